@@ -1,4 +1,4 @@
-"""What an indicator says about itself, how a selection is put in order, and the blocks that indicators are made of.
+"""What an indicator says about itself, how a selection is put in order, and its building blocks.
 
 Docs: https://NeuralDojo.github.io/market-nn-plus-ultra/data_feature_registry.html.md"""
 
@@ -49,7 +49,8 @@ class FeatureRegistry(Registry):
         "Register a spec under its own name."
         for other in self.values():
             if taken := set(other.outputs) & set(spec.outputs):
-                raise ValueError(f"Column '{min(taken)}' is already made by feature '{other.name}'.")
+                column = min(taken)
+                raise ValueError(f"Column '{column}' is already made by feature '{other.name}'.")
         shown = ("outputs", "inputs", "lookback", "tags", "description", "source")
         return self.register(spec.name, **{key: getattr(spec, key) for key in shown})(spec)
 
@@ -137,10 +138,11 @@ class BarLayout:
         index: pd.MultiIndex,  # (timestamp, symbol), sorted by timestamp within each symbol
     ):
         symbols = pd.Categorical(index.get_level_values("symbol"))
+        self.symbols = tuple(symbols.categories)
         self.column = symbols.codes.astype(np.int64)
         counts = pd.Series(self.column).groupby(self.column)
         self.row = counts.cumcount().to_numpy()
-        self.shape = (int(self.row.max()) + 1, len(symbols.categories))
+        self.shape = (int(self.row.max()) + 1, len(self.symbols))
 
     def matrix(
         self,
