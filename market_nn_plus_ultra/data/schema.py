@@ -23,8 +23,6 @@ from ..utils.registry import Registry
 # %% ../../nbs/10_data_schema.ipynb #6aa9886b
 PRICE_COLUMNS = ("open", "high", "low", "close", "volume")
 KEY_COLUMNS = ("timestamp", "symbol")
-
-# %% ../../nbs/10_data_schema.ipynb #fa46287d
 METADATA = MetaData()
 
 # %% ../../nbs/10_data_schema.ipynb #ef3cb1be
@@ -297,7 +295,7 @@ def rule_check(
 ) -> pa.Check:  # the same rule, True where a row is good
     "A rule as a Pandera check."
     rule = RULES[name]
-    return pa.Check(lambda frame: ~rule(frame), name=name, error=name)
+    return pa.Check(lambda frame: ~rule(frame), name=name, error=name, n_failure_cases=20)
 
 # %% ../../nbs/10_data_schema.ipynb #f7744015
 PRICE_SCHEMA = pa.DataFrameSchema(
