@@ -205,7 +205,7 @@ def unsorted(frame: pd.DataFrame) -> pd.Series:
     "Rows that come before their predecessor in (timestamp, symbol) order."
     bad = np.zeros(len(frame), dtype=bool)
     if not frame.index.is_monotonic_increasing:
-        ranks = [level.argsort().argsort() for level in frame.index.levels]
+        ranks = [np.append(level.argsort().argsort(), -1) for level in frame.index.levels]
         times, symbols = (rank[code] for rank, code in zip(ranks, frame.index.codes))
         same = times[1:] == times[:-1]
         bad[1:] = (times[1:] < times[:-1]) | (same & (symbols[1:] < symbols[:-1]))
