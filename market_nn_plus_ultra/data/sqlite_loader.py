@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -152,7 +153,8 @@ def read_rows(
     "All columns of the rows that meet the conditions."
     result = connection.execute(sa.select(*table.columns).where(*conditions))
     names = list(result.keys())
-    return pd.DataFrame.from_records(result.cursor.fetchall(), columns=names)
+    cells = np.fromiter(chain.from_iterable(result.cursor), dtype=object)
+    return pd.DataFrame(cells.reshape(-1, len(names)), columns=names).infer_objects()
 
 # %% ../../nbs/13_data_sqlite_loader.ipynb #5787989e
 def numeric_column(
@@ -178,9 +180,10 @@ def holds_numbers(
     values: pd.Series,  # a column as SQLite gave it
 ) -> bool:  # False for a column of nothing but text and NULL
     "Whether at least one value is a number."
+    present = values.dropna()
     if pd.api.types.is_numeric_dtype(values):
-        return bool(values.notna().any())
-    return bool(values.map(lambda value: isinstance(value, (int, float)) and value == value).any())
+        return not present.empty
+    return any(isinstance(value, (int, float)) for value in present)
 
 # %% ../../nbs/13_data_sqlite_loader.ipynb #1961ec6b
 def explain_missing_bars(
