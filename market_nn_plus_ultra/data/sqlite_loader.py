@@ -62,7 +62,7 @@ def require_database(
         raise ValueError(f"'{path}' is empty (0 bytes). {remedy}")
     with path.open("rb") as file:
         if file.read(16) != b"SQLite format 3\0":
-            raise ValueError(f"'{path}' is not a SQLite database; give the path of one. {remedy}")
+            raise ValueError(f"'{path}' is not a SQLite database; give the path of one.")
     return path
 
 # %% ../../nbs/13_data_sqlite_loader.ipynb #1ae597db
