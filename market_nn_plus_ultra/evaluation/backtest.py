@@ -318,5 +318,6 @@ def metrics_table(
     shown = metrics_frame(results).apply(
         lambda column: [format_metric(metric, value) for metric, value in column.items()]
     )
-    shown["unit"] = [METRICS.facts(name)["unit"] for name in shown.index]
+    units = [METRICS.facts(name)["unit"] for name in shown.index]
+    shown["unit"] = [unit.replace("fraction", "%") for unit in units]
     return shown.set_axis([METRICS.facts(name)["label"] for name in shown.index])
