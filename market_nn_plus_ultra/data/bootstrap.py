@@ -229,7 +229,8 @@ def file_tables(
     if not path.exists():
         raise FileNotFoundError(f"There is no '{path}'; give a CSV or Parquet file or a folder.")
     inside = sorted(path.iterdir()) if path.is_dir() else [path]
-    files = [file for file in inside if file.suffix.lower() in (".csv", ".parquet") or file == path]
+    kinds = (".csv", ".parquet")
+    files = [file for file in inside if file == path or file.suffix.lower() in kinds]
     if not files:
         raise ValueError(f"The folder '{path}' holds no .csv or .parquet file.")
     table = pd.concat([read_price_file(file) for file in files], ignore_index=True)
@@ -244,7 +245,7 @@ def keep_part(
     tables: MarketTables,  # all that a provider has
     options: BootstrapOptions,  # tickers, start and end are used
 ) -> MarketTables:  # the wanted symbols and dates
-    "Cut by symbol and date. Raises `KeyError` for an unknown symbol, `ValueError` if none is left."
+    "Cut by symbol and date. Raises `KeyError` for an unknown symbol, `ValueError` if empty."
     have = set(tables.series["symbol"])
     for symbol in sorted(set(options.tickers or ()) - have):
         raise KeyError(unknown_name_message("symbol", symbol, have))
@@ -271,7 +272,7 @@ def write_transaction(
     path: str | Path,  # the SQLite file, made if it is not there
 ) -> Iterator[sa.Connection]:  # a connection within a transaction
     "All or nothing. Raises `ValueError` with SQLite's reason when it cannot write."
-    url = sa.URL.create("sqlite", database=str(path))
+    url = sa.URL.create("sqlite", database=str(Path(path).resolve()))
     engine = sa.create_engine(url, isolation_level="AUTOCOMMIT", poolclass=NullPool)
     try:
         with engine.connect() as connection:

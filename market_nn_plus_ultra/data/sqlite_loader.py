@@ -12,6 +12,7 @@ __all__ = ['SQLiteMarketSource', 'require_database', 'open_database', 'missing_m
 # %% ../../nbs/13_data_sqlite_loader.ipynb #1754fc5e
 import hashlib
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -76,11 +77,12 @@ def open_database(
     try:
         with sa.create_engine(url, poolclass=NullPool).connect() as connection:
             yield connection
-    except sa.exc.DatabaseError as error:
+    except (sa.exc.DatabaseError, sqlite3.DatabaseError) as error:
+        reason = getattr(error, "orig", error)
         remedy = "restore it from a copy, or build it again with plus-ultra bootstrap-sqlite"
-        if Path(f"{path}-journal").exists():
+        if "locked" in str(reason) or Path(f"{path}-journal").exists():
             remedy = "a program is writing it or was stopped; let it finish, or run it again"
-        raise ValueError(f"Cannot read '{path}' ({error.orig}): {remedy}.") from error
+        raise ValueError(f"Cannot read '{path}' ({reason}): {remedy}.") from error
 
 # %% ../../nbs/13_data_sqlite_loader.ipynb #50d85062
 def missing_message(
@@ -203,9 +205,10 @@ def explain_missing_bars(
         return KeyError(unknown_name_message("symbol", unknown[0], similar))
     span = sa.select(sa.func.min(table.c.timestamp), sa.func.max(table.c.timestamp))
     begin, end = connection.execute(span.where(table.c.symbol.in_(absent or known))).one()
+    wanted = f"from {source.start or 'the start'} to {source.end or 'the end'}"
     return ValueError(
-        f"There are no bars of {', '.join(absent) or 'any symbol'} "
-        f"from {source.start or 'the start'} to {source.end or 'the end'}; the data runs from {begin} to {end}."
+        f"There are no bars of {', '.join(absent) or 'any symbol'} {wanted}; "
+        f"the data runs from {begin} to {end}."
     )
 
 # %% ../../nbs/13_data_sqlite_loader.ipynb #6e88afca
@@ -280,8 +283,10 @@ def read_indicators(
             raise KeyError(unknown_name_message("indicator", name, known))
     rows = read_rows(connection, table, conditions)
     rows["value"] = numeric_column(rows, "value", "indicators")
-    columns = {}
-    for name, group in cut_dates(to_frame(rows), source).groupby("name"):
+    long, columns = cut_dates(to_frame(rows), source), {}
+    for name in sorted(set(source.indicators or ()) - set(long["name"])):
+        raise ValueError(f"Indicator '{name}' has no value for these symbols and dates.")
+    for name, group in long.groupby("name"):
         if name in (*KEY_COLUMNS, *frame.columns):
             raise ValueError(f"Indicator '{name}' has the name of a column of series; rename it.")
         columns[name] = align_indicator(name, group["value"], frame.index)

@@ -27,7 +27,8 @@ def describe_row(
     row: pd.Series,  # one row of a frame; its name is (timestamp, symbol)
 ) -> str:  # such as "2013-03-01 open=9.8 high=10.1 low=9.7 close=10 volume=1200"
     "One bar in a line: the time, then the five numbers."
-    timestamp = str(row.name[0]).removesuffix("+00:00").removesuffix(" 00:00:00")
+    timestamp = "no timestamp" if pd.isna(row.name[0]) else str(row.name[0])
+    timestamp = timestamp.removesuffix("+00:00").removesuffix(" 00:00:00")
     return " ".join([timestamp, *(f"{name}={row[name]:.10g}" for name in PRICE_COLUMNS)])
 
 # %% ../../nbs/12_data_validation.ipynb #3a8c5ac4
@@ -95,7 +96,7 @@ ASSET_RULES = Registry("asset rule")
 )
 def symbol_not_in_assets(frame: pd.DataFrame, assets: pd.DataFrame) -> pd.Series:
     "Rows whose symbol is not among the assets; a missing symbol is left to `missing_key`."
-    unknown = ~frame.index.levels[1].isin(assets["symbol"])
+    unknown = ~frame.index.levels[1].isin(assets["symbol"].astype("str"))
     return pd.Series(np.append(unknown, False)[frame.index.codes[1]], index=frame.index)
 
 # %% ../../nbs/12_data_validation.ipynb #28a846d2
