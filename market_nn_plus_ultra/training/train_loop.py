@@ -289,13 +289,14 @@ def require_devices(
     on_gpu = accelerator in ("gpu", "cuda", "mps") or (accelerator == "auto" and gpus)
     if on_gpu and not gpus:
         raise ValueError(
-            f"training.accelerator is '{accelerator}', but PyTorch {torch.__version__} sees no GPU. "
-            "Use --accelerator cpu, or install the CUDA build of PyTorch."
+            f"training.accelerator is '{accelerator}', but PyTorch {torch.__version__} sees no "
+            "GPU. Use --accelerator cpu, or install the CUDA build of PyTorch."
         )
     there = gpus if on_gpu else 1
     if devices != "auto" and devices > there:
         kind = "GPU" if on_gpu else "CPU, which uses all its cores as one device"
-        raise ValueError(f"training.devices is {devices}, but there is {there} {kind}. Use {there}.")
+        asked = f"training.devices is {devices}, but there is {there} {kind}"
+        raise ValueError(f"{asked}. Use --devices {there}.")
 
 # %% ../../nbs/62_training_train_loop.ipynb #8fd1d5d1
 @dataclass(frozen=True)
