@@ -77,8 +77,8 @@ def to_utc(
     wrong = text.notna() & ~stamps.dt.year.between(1678, 2261)  # what nanoseconds can count
     if wrong.any():
         raise ValueError(
-            f"{wrong.sum()} timestamps such as '{text[wrong].iloc[0]}' are not ISO-8601 text of the "
-            "years 1678 to 2261. Write them as '2013-03-01' or '2013-03-01T14:30:00Z'."
+            f"{wrong.sum()} timestamps such as '{text[wrong].iloc[0]}' are not ISO-8601 text of "
+            "the years 1678 to 2261. Write them as '2013-03-01' or '2013-03-01T14:30:00Z'."
         )
     return pd.DatetimeIndex(stamps).as_unit("ns").rename(None)
 

@@ -61,8 +61,9 @@ def require_database(
         raise FileNotFoundError(f"There is no database '{path}'. {remedy}")
     if path.stat().st_size == 0:
         raise ValueError(f"'{path}' is empty (0 bytes). {remedy}")
+    interrupted = Path(f"{path}-journal").exists()  # its beginning may not be written yet
     with path.open("rb") as file:
-        if file.read(16) != b"SQLite format 3\0":
+        if file.read(16) != b"SQLite format 3\0" and not interrupted:
             raise ValueError(f"'{path}' is not a SQLite database; give the path of one.")
     return path
 
