@@ -101,7 +101,7 @@ class LossConfig:
     "What is minimised."
 
     weights: dict[str, float] = field(  # loss term -> weight >= 0
-        default_factory=lambda: {"forecast": 1.0, "sharpe": 0.1}
+        default_factory=lambda: {"forecast": 1.0, "sharpe": 0.3, "growth": 1.0}
     )
     supervision: Literal["dense", "last"] = "dense"  # learn from every step or only the last
     burn_in: int = 16  # first steps of a window that are not learned from, >= 0
