@@ -59,7 +59,8 @@ def synthetic_market(
 ) -> pd.DataFrame:  # (T * S) rows indexed by (timestamp UTC, symbol): OHLCV and signal
     "Bars with a planted, visible two-state signal. Raises `ValueError` for no symbol or < 2 bars."
     if symbols < 1 or bars < 2:
-        raise ValueError(f"symbols={symbols}, bars={bars}: at least 1 symbol and 2 bars are needed.")
+        given = f"symbols={symbols}, bars={bars}"
+        raise ValueError(f"{given}: at least 1 symbol and 2 bars are needed.")
     generator = np.random.default_rng(seed)
     signal = two_state_signal(bars, symbols, flip_probability, generator)
     returns = volatility * generator.standard_normal((bars, symbols))

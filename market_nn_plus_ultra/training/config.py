@@ -242,6 +242,7 @@ def bind_section(
     raw: Any,  # a mapping, or nothing for all defaults
     key: str,  # where it stood; empty at the top
     source: str,  # the file
+    siblings: Sequence[str] = (),  # keys bound elsewhere that may stand beside its own
 ) -> Any:  # an instance of `cls`
     "Bind a mapping to a dataclass, strictly."
     if not isinstance(raw, Mapping | None):
@@ -251,7 +252,8 @@ def bind_section(
     path = lambda name: f"{key}.{name}" if key else str(name)
     for name, value in (raw or {}).items():
         if name not in hints:
-            message = unknown_name_message("config key", path(name), map(path, hints))
+            known = map(path, [*hints, *siblings])
+            message = unknown_name_message("config key", path(name), known)
             raise KeyError(f"{source}: {message}")
         values[name] = bind(hints[name], value, path(name), source)
     try:
@@ -292,7 +294,8 @@ def bind_model(
     name = bind(str, given, f"{key}.architecture", source)
     if name not in BACKBONES:
         raise KeyError(f"{source}: {unknown_name_message('model.architecture', name, BACKBONES)}")
-    return ModelConfig(name, bind_section(BACKBONES.facts(name)["options"], settings, key, source))
+    options = BACKBONES.facts(name)["options"]
+    return ModelConfig(name, bind_section(options, settings, key, source, ("architecture",)))
 
 # %% ../../nbs/60_training_config.ipynb #bdf9d831
 SHORT_FLAGS = {
