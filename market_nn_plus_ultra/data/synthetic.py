@@ -48,7 +48,7 @@ def bars_from_closes(
 
 # %% ../../nbs/11_data_synthetic.ipynb #1b192957
 def synthetic_market(
-    symbols: int = 4,  # S, how many symbols; they are named SYN0, SYN1, …
+    symbols: int = 4,  # S, how many symbols; named SYN0, SYN1, … (SYN00, … beyond ten)
     bars: int = 600,  # T, bars per symbol
     edge: float = 0.002,  # expected next-bar return of holding the signal, as a fraction
     flip_probability: float = 0.05,  # chance per bar that the signal changes side
@@ -59,7 +59,8 @@ def synthetic_market(
 ) -> pd.DataFrame:  # (T * S) rows indexed by (timestamp UTC, symbol): OHLCV and signal
     "Bars with a planted, visible two-state signal. Raises `ValueError` for no symbol or < 2 bars."
     if symbols < 1 or bars < 2:
-        raise ValueError(f"symbols={symbols}, bars={bars}: at least 1 symbol and 2 bars are needed.")
+        given = f"symbols={symbols}, bars={bars}"
+        raise ValueError(f"{given}: at least 1 symbol and 2 bars are needed.")
     generator = np.random.default_rng(seed)
     signal = two_state_signal(bars, symbols, flip_probability, generator)
     returns = volatility * generator.standard_normal((bars, symbols))
@@ -67,6 +68,6 @@ def synthetic_market(
     close = 100.0 * np.cumprod(1.0 + np.clip(returns, -0.5, None), axis=0)
     columns = bars_from_closes(close, volatility, generator) | {"signal": signal}
     timestamps = pd.date_range(start, periods=bars, freq=frequency, tz="UTC", unit="ns")
-    names = [f"SYN{i}" for i in range(symbols)]
+    names = [f"SYN{i:0{len(str(symbols - 1))}}" for i in range(symbols)]
     index = pd.MultiIndex.from_product([timestamps, names], names=["timestamp", "symbol"])
     return pd.DataFrame({name: values.ravel() for name, values in columns.items()}, index=index)

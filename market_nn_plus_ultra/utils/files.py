@@ -16,7 +16,7 @@ from pathlib import Path
 def require_writable(
     path: str | Path,  # the file that will be written later
 ) -> Path:  # the same path, as a `Path`
-    "Make the parent folders and prove that a file can be made. Raises `PermissionError`, `IsADirectoryError`."
+    "Make the folders, prove a file can be made. Raises `PermissionError`, `IsADirectoryError`."
     path = Path(path)
     if path.is_dir():
         raise IsADirectoryError(f"'{path}' is a folder; give the name of a file inside it.")
@@ -49,7 +49,7 @@ def replace_atomically(
 def bundled_file(
     relative: str,  # path from the top of the project, as in "configs/quickstart.yaml"
 ) -> Path:  # where that file is on this machine
-    "Find a file that ships with the project. Raises `FileNotFoundError` when it is in neither place."
+    "Find a file of the project. Raises `FileNotFoundError` when it is in neither place."
     package = Path(__file__).resolve().parents[1]
     for root in (package / "bundled", package.parent):
         if (root / relative).is_file():

@@ -18,9 +18,10 @@ def unknown_name_message(
 ) -> str:  # one or two sentences: what was given, what is accepted, the nearest name
     "Name what was given, what is accepted and the nearest match."
     names = sorted(str(name) for name in accepted)
-    near = get_close_matches(str(given), names, n=1)
+    folded = {name.casefold(): name for name in names}
+    near = get_close_matches(str(given).casefold(), folded, n=1)
     listed = ", ".join(names) if names else "none"
-    hint = f" Did you mean '{near[0]}'?" if near else ""
+    hint = f" Did you mean '{folded[near[0]]}'?" if near else ""
     return f"Unknown {kind} '{given}'. Choose from: {listed}.{hint}"
 
 # %% ../../nbs/00_utils_registry.ipynb #f2a18548
