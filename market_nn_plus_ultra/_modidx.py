@@ -62,6 +62,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                           'market_nn_plus_ultra.cli.report_command': ( 'cli.html#report_command',
                                                                                        'market_nn_plus_ultra/cli.py'),
                                           'market_nn_plus_ultra.cli.run_command': ('cli.html#run_command', 'market_nn_plus_ultra/cli.py'),
+                                          'market_nn_plus_ultra.cli.show_findings': ( 'cli.html#show_findings',
+                                                                                      'market_nn_plus_ultra/cli.py'),
                                           'market_nn_plus_ultra.cli.train_command': ( 'cli.html#train_command',
                                                                                       'market_nn_plus_ultra/cli.py'),
                                           'market_nn_plus_ultra.cli.validate_command': ( 'cli.html#validate_command',
