@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['COMMANDS', 'parse_overrides', 'configured', 'parse_flags', 'parse_own_flags', 'bootstrap_command', 'ValidateFlags',
-           'validate_command', 'TrainFlags', 'train_command', 'AgentFlags', 'agent_command', 'BacktestFlags',
-           'backtest_command', 'ReportFlags', 'report_command', 'QuickstartFlags', 'quickstart_command', 'RunFlags',
-           'run_command', 'lab_command', 'DocsFlags', 'docs_command', 'help_text', 'main', 'complain']
+           'validate_command', 'show_findings', 'TrainFlags', 'train_command', 'AgentFlags', 'agent_command',
+           'BacktestFlags', 'backtest_command', 'ReportFlags', 'report_command', 'QuickstartFlags',
+           'quickstart_command', 'RunFlags', 'run_command', 'lab_command', 'DocsFlags', 'docs_command', 'help_text',
+           'main', 'complain']
 
 # %% ../nbs/99_cli.ipynb #a00b1f35
 import sys
@@ -95,7 +96,8 @@ def bootstrap_command(
     spelled = ["--from-path" + w[6:] if w.split("=")[0] == "--from" else w for w in words]
     result = bootstrap_sqlite(parse_own_flags(BootstrapOptions, "bootstrap-sqlite", spelled))
     counts = ", ".join(f"{count:,} {table}" for table, count in result.rows.items())
-    print(f"{result.path}: {counts}; {len(result.symbols)} symbols, {result.first} to {result.last}")
+    span = f"{len(result.symbols)} symbols, {result.first} to {result.last}"
+    print(f"{result.path}: {counts}; {span}")
     return 0
 
 # %% ../nbs/99_cli.ipynb #b26d55ed
@@ -119,8 +121,19 @@ def validate_command(
     symbols = frame.index.get_level_values("symbol").nunique()
     print(f"{flags.db_path}: {len(frame):,} bars of {symbols} symbols")
     findings = dataset.findings
-    print(findings.to_string(index=False) if len(findings) else "no findings")
+    show_findings(findings)
     return int((findings["severity"] == "error").any())
+
+# %% ../nbs/99_cli.ipynb #a81c7fe5
+def show_findings(
+    findings: "DataFrame",  # as the validation makes them
+) -> None:  # nothing
+    "Print every finding in three lines."
+    for row in findings.to_dict("records"):
+        days = " to ".join(str(row[edge])[:10] for edge in ("first", "last"))
+        print(f"{row['severity']}: {row['code']}, {row['count']:,} in {row['symbol']}, {days}")
+        print(f"    example: {row['example']}\n    remedy:  {row['remedy']}")
+    print(f"{len(findings)} findings" if len(findings) else "no findings")
 
 # %% ../nbs/99_cli.ipynb #efd91f7a
 @dataclass

@@ -64,7 +64,8 @@ def weighted_loss(
 ) -> tuple[Tensor, dict[str, Tensor]]:  # the sum to minimise; each term, unweighted and detached
     "Weighted sum of loss terms. Raises `KeyError` for an unknown term, `ValueError` if none counts."
     if not any(weights.values()) or min(weights.values()) < 0:
-        raise ValueError(f"loss weights are {dict(weights)}; give at least one above 0, none below.")
+        given = f"loss weights are {dict(weights)}"
+        raise ValueError(f"{given}; give at least one above 0, none below.")
     parts = {name: LOSSES[name](inputs) for name, weight in weights.items() if weight}
     total = sum(weights[name] * value for name, value in parts.items())
     return total, {name: value.detach() for name, value in parts.items()}

@@ -71,7 +71,7 @@ def load_checkpoint(
     except pickle.UnpicklingError as error:
         reason = "it holds more than tensors and plain data, or is no checkpoint at all"
         raise ValueError(f"'{path}' was refused: {reason}.") from error
-    except (RuntimeError, EOFError, KeyError, TypeError) as error:
+    except (RuntimeError, OSError, EOFError, KeyError, TypeError) as error:
         raise ValueError(f"'{path}' is not a checkpoint of this project, or is cut off.") from error
     model = record.model().to(device)
     prefix = "model."

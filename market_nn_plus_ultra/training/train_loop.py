@@ -49,6 +49,7 @@ from ..models.losses import LossInputs, weighted_loss
 from ..trading.pnl import simulate_pnl
 from .checkpoints import RECORD_KEY, TrainingRecord, require_features
 from .config import ExperimentConfig, config_to_dict
+from ..utils.files import require_writable
 from ..utils.ledger import Ledger
 from ..utils.seeding import seed_everything
 
@@ -349,21 +350,21 @@ def run_training(
     windows = MarketDataModule(market, config)
     module = MarketModule(market.record.model(), market.record)
     module.model.forecast_head.set_scale(windows.forecast_scale())
+    folder = require_writable(Path(config.training.checkpoint_dir, "best.ckpt")).parent
     trainer, start = make_trainer(config), time.monotonic()
     trainer.fit(module, windows)
-    checkpoints = trainer.checkpoint_callback
-    best = torch.load(checkpoints.best_model_path, map_location="cpu", weights_only=True)
+    best = torch.load(folder / "best.ckpt", map_location="cpu", weights_only=True)
     metrics = {
-        "val_loss": float(checkpoints.best_model_score),
+        "val_loss": float(trainer.checkpoint_callback.best_model_score),
         "best_epoch": float(best["epoch"] + 1),
         "seconds": time.monotonic() - start,
     }
     if ledger is not None:
         ledger.record("train", market.record.fingerprint, market.record.config, metrics)
     return TrainingResult(
-        best_checkpoint=Path(checkpoints.best_model_path),
-        last_checkpoint=Path(checkpoints.last_model_path),
-        log=Path(trainer.logger.log_dir, "metrics.csv"),
+        best_checkpoint=folder / "best.ckpt",
+        last_checkpoint=folder / "last.ckpt",
+        log=folder / "log" / "metrics.csv",
         epochs=trainer.current_epoch,
         metrics=metrics,
         market=market,
