@@ -699,6 +699,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                 'market_nn_plus_ultra.notebooks.write_notebook': ( 'notebooks.html#write_notebook',
                                                                                                    'market_nn_plus_ultra/notebooks.py')},
             'market_nn_plus_ultra.runs': { 'market_nn_plus_ultra.runs.ThisPython': ('runs.html#thispython', 'market_nn_plus_ultra/runs.py'),
+                                           'market_nn_plus_ultra.runs.ThisPython._default_encryption': ( 'runs.html#thispython._default_encryption',
+                                                                                                         'market_nn_plus_ultra/runs.py'),
                                            'market_nn_plus_ultra.runs.ThisPython.kernel_spec': ( 'runs.html#thispython.kernel_spec',
                                                                                                  'market_nn_plus_ultra/runs.py'),
                                            'market_nn_plus_ultra.runs.bundled_runs': ( 'runs.html#bundled_runs',

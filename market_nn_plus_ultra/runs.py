@@ -20,10 +20,12 @@ from typing import Any
 # %% ../nbs/92_runs.ipynb #d0112345
 import nbformat
 import papermill
+import zmq
 from ipykernel.kernelspec import get_kernel_dict
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from papermill.exceptions import PapermillExecutionError
+from traitlets import default
 
 # %% ../nbs/92_runs.ipynb #d20ec627
 from .utils.errors import error_text
@@ -164,7 +166,11 @@ class ThisPython(AsyncKernelManager):
 
     @property
     def kernel_spec(self) -> KernelSpec:  # how to start the kernel
-        return KernelSpec(**get_kernel_dict())
+        return KernelSpec(**get_kernel_dict(["--log-level=CRITICAL"]))
+
+    @default("transport_encryption")
+    def _default_encryption(self) -> str:  # a policy of jupyter_client
+        return "auto" if zmq.has("curve") else "disabled"
 
 # %% ../nbs/92_runs.ipynb #528336a9
 def failure_text(
