@@ -191,7 +191,7 @@ def return_breakdown(
         for name, result in results.items()
     }
     table = pd.DataFrame(means)
-    table.loc[list(COSTS)] *= -1
+    table.loc[list(COSTS)] = 0.0 - table.loc[list(COSTS)]
     return table
 
 # %% ../nbs/90_agent.ipynb #3e9f7ad9
@@ -211,7 +211,7 @@ def show_results(
     table.add_section()
     for part, row in return_breakdown(results).iterrows():
         label = part.replace("_", " ").capitalize()
-        table.add_row(label, *(f"{value:.2%}" for value in row), "fraction per year")
+        table.add_row(label, *(f"{value:.2%}" for value in row), "% per year")
     Console(width=None if wants_bar() else 110).print(table)
     for note in dict.fromkeys(note for result in results.values() for note in result.notes):
         print(f"note: {note}")

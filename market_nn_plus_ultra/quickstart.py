@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .agent import evaluate, run_agent, show_results
-from .data.bootstrap import BootstrapOptions, bootstrap_sqlite
+from .data.bootstrap import SAMPLE_NAMES, BootstrapOptions, bootstrap_sqlite
 from .data.sqlite_loader import SQLiteMarketDataset, SQLiteMarketSource
 from .evaluation.backtest import BacktestResult, write_predictions
 from .evaluation.report import generate_report
@@ -25,11 +25,11 @@ def sample_database(
 ) -> int:  # bars in it
     "Write the bundled sample. Raises `ValueError` when the database holds other symbols."
     if Path(path).exists():
-        there = set(SQLiteMarketDataset(SQLiteMarketSource(path), validate=False).assets()["symbol"])
-        if foreign := sorted(there - {"AAPL", "GOOG", "IBM", "MSFT"}):
+        assets = SQLiteMarketDataset(SQLiteMarketSource(path), validate=False).assets()
+        if foreign := sorted(set(assets["symbol"]) - set(SAMPLE_NAMES)):
             raise ValueError(
                 f"'{path}' holds other data ({', '.join(foreign[:5])}), which the quickstart would "
-                "mix with its sample. Use --data.sqlite-path data/quickstart.db, or `plus-ultra train`."
+                "mix with its sample. Give it a file of its own: --data.sqlite-path data/sample.db"
             )
     return bootstrap_sqlite(BootstrapOptions(path)).rows["series"]
 
