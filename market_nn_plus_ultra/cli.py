@@ -45,7 +45,7 @@ def configured(
     path: str,  # the YAML file
     words: Sequence[str],  # flags that the command itself does not know
     own_flags: Sequence[str] = (),  # flags that it does know, for the near match
-) -> "ExperimentConfig":  # the file with the flags applied
+) -> Any:  # the `ExperimentConfig` of the file with the flags applied
     "Load a configuration with overrides. Raises `KeyError` for an unknown flag."
     from market_nn_plus_ultra.training.config import SHORT_FLAGS, config_table, load_config
 
@@ -126,7 +126,7 @@ def validate_command(
 
 # %% ../nbs/99_cli.ipynb #a81c7fe5
 def show_findings(
-    findings: "DataFrame",  # as the validation makes them
+    findings: Any,  # the validation's frame of findings
 ) -> None:  # nothing
     "Print every finding in three lines."
     for row in findings.to_dict("records"):

@@ -17,7 +17,7 @@ import time
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import lightning as L
 import torch
@@ -68,7 +68,7 @@ class PreparedMarket:
 class MarketFrame(NamedTuple):
     "What the database held, with features."
 
-    frame: "DataFrame"  # prices, indicators and features by (timestamp, symbol)
+    frame: Any  # pandas frame: prices, indicators and features by (timestamp, symbol)
     periods_per_year: float  # bars in a year
     skipped: dict[str, str]  # feature -> why it was left out
     fingerprint: str  # of the data read
