@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['predict_panel', 'predictions_frame', 'describe_run', 'require_device', 'run_agent', 'default_return_column',
-           'rows_of_split', 'recorded_periods_per_year', 'judge', 'compare', 'stored_costs', 'return_breakdown',
-           'show_results', 'write_metrics', 'markdown_table']
+           'evaluate', 'stored_costs', 'return_breakdown', 'show_results', 'write_metrics', 'markdown_table']
 
 # %% ../nbs/90_agent.ipynb #f92c0054
 import dataclasses
@@ -26,12 +25,10 @@ from market_nn_plus_ultra.data.window_dataset import (
 )
 from market_nn_plus_ultra.evaluation.backtest import (
     BacktestResult,
-    backtest,
     metrics_frame,
     metrics_table,
-    require_columns,
 )
-from .evaluation.baselines import run_baselines
+from .evaluation.baselines import Evaluation, evaluate_predictions
 from .models.factory import MarketModel, count_parameters
 from .trading.costs import COSTS, TradingCosts
 from .training.checkpoints import load_checkpoint, require_fit
@@ -158,56 +155,15 @@ def default_return_column(
     return "open_return" if "open_return" in predictions else "realised_return_1"
 
 # %% ../nbs/90_agent.ipynb #9819066b
-def rows_of_split(
-    predictions: pd.DataFrame,  # of the agent
-    split: str,  # train, val, test, new or all
-    return_column: str,  # the return that a position earns
-) -> pd.DataFrame:  # the rows to judge
-    "Rows of a split. Raises `ValueError` when none of them has a known future."
-    require_columns(predictions, [return_column])
-    splits = predictions["split"] if "split" in predictions else pd.Series("all", predictions.index)
-    rows = predictions if split == "all" else predictions[splits == split]
-    if not rows[return_column].notna().any():
-        there = ", ".join(sorted({*splits, "all"}))
-        raise ValueError(
-            f"Split '{split}' has {len(rows)} predictions and none with a known {return_column}. "
-            f"There are: {there}."
-        )
-    return rows
-
-# %% ../nbs/90_agent.ipynb #c811a571
-def recorded_periods_per_year(
-    predictions: pd.DataFrame,  # of the agent
-) -> float | None:  # bars in a year, or None when the table does not say
-    "What the run that made the predictions took for a year."
-    return predictions.attrs.get("data", {}).get("periods_per_year")
-
-# %% ../nbs/90_agent.ipynb #ddf674ca
-def judge(
+def evaluate(
     predictions: pd.DataFrame,  # of the agent
     costs: TradingCosts,  # what trading costs
     return_column: str | None = None,  # the return a position earns; none given means the default
-    split: str = "test",  # rows to judge: train, val, test, new or all
-) -> BacktestResult:  # the portfolio's bars, gross and net
-    "Backtest one split of the predictions."
+    split: str = "test",  # rows to judge: train, val, test or new
+) -> Evaluation:  # the model and the baselines on the same bars
+    "Backtest one split of the predictions beside the baselines. Raises as the backtest does."
     column = return_column or default_return_column(predictions)
-    rows = rows_of_split(predictions, split, column)
-    return backtest(rows, costs, "model", column, recorded_periods_per_year(predictions))
-
-# %% ../nbs/90_agent.ipynb #f8c2dd99
-def compare(
-    predictions: pd.DataFrame,  # of the agent
-    costs: TradingCosts,  # what trading costs
-    return_column: str | None = None,  # the return a position earns; none given means the default
-    split: str = "test",  # rows to judge: train, val, test, new or all
-) -> dict[str, BacktestResult]:  # "model" first, then every baseline
-    "Backtest the model and every baseline on one split."
-    column = return_column or default_return_column(predictions)
-    model = judge(predictions, costs, column, split)
-    first, last = (str(model.bars.index[i]) for i in (0, -1))
-    periods = recorded_periods_per_year(predictions)
-    baselines = run_baselines(predictions, costs, first, last, column, periods)
-    return {"model": model, **baselines}
+    return evaluate_predictions(predictions, costs, split, column)
 
 # %% ../nbs/90_agent.ipynb #0868ffcd
 def stored_costs(
@@ -235,7 +191,7 @@ def return_breakdown(
         for name, result in results.items()
     }
     table = pd.DataFrame(means)
-    table.loc[list(COSTS)] *= -1
+    table.loc[list(COSTS)] = 0.0 - table.loc[list(COSTS)]
     return table
 
 # %% ../nbs/90_agent.ipynb #3e9f7ad9
@@ -243,7 +199,7 @@ def show_results(
     results: Mapping[str, BacktestResult],  # portfolio name -> result
     title: str,  # what is shown
 ) -> None:  # nothing
-    "Print the metrics and the costs as one table."
+    "Print the metrics and the costs as one table, and what was left out or assumed."
     first = next(iter(results.values()))
     days = [f"{first.bars.index[i]:%Y-%m-%d}" for i in (0, -1)]
     basis = f"{len(first.bars)} bars, {first.periods_per_year:g} per year"
@@ -255,7 +211,7 @@ def show_results(
     table.add_section()
     for part, row in return_breakdown(results).iterrows():
         label = part.replace("_", " ").capitalize()
-        table.add_row(label, *(f"{value:.2%}" for value in row), "fraction per year")
+        table.add_row(label, *(f"{value:.2%}" for value in row), "% per year")
     Console(width=None if wants_bar() else 110).print(table)
     for note in dict.fromkeys(note for result in results.values() for note in result.notes):
         print(f"note: {note}")

@@ -45,7 +45,7 @@ def configured(
     path: str,  # the YAML file
     words: Sequence[str],  # flags that the command itself does not know
     own_flags: Sequence[str] = (),  # flags that it does know, for the near match
-) -> "ExperimentConfig":  # the file with the flags applied
+) -> Any:  # the `ExperimentConfig` of the file with the flags applied
     "Load a configuration with overrides. Raises `KeyError` for an unknown flag."
     from market_nn_plus_ultra.training.config import SHORT_FLAGS, config_table, load_config
 
@@ -126,7 +126,7 @@ def validate_command(
 
 # %% ../nbs/99_cli.ipynb #a81c7fe5
 def show_findings(
-    findings: "DataFrame",  # as the validation makes them
+    findings: Any,  # the validation's frame of findings
 ) -> None:  # nothing
     "Print every finding in three lines."
     for row in findings.to_dict("records"):
@@ -183,7 +183,7 @@ class AgentFlags:
     device: str = "cpu"  # where to run it, as in cpu or cuda:0
     output: str = "outputs/predictions.parquet"  # predictions, .parquet or .csv
     eval: bool = True  # judge the predictions where the future is known
-    split: str = "test"  # rows to judge: train, val, test, new or all
+    split: str = "test"  # rows to judge: train, val, test or new
     return_column: str | None = None  # return that a position earns; none: to the next bar
     metrics_output: str | None = None  # also write the metrics: .json, .csv or .md
 
@@ -195,7 +195,7 @@ def agent_command(
     "Write the predictions and show the dashboard."
     flags, rest = parse_flags(AgentFlags, "run-agent", words)
     config = configured(flags.config, rest, AgentFlags.__dataclass_fields__)
-    from market_nn_plus_ultra.agent import judge, run_agent, show_results, write_metrics
+    from market_nn_plus_ultra.agent import evaluate, run_agent, show_results, write_metrics
     from market_nn_plus_ultra.evaluation.backtest import predictions_path, write_predictions
     from market_nn_plus_ultra.utils.files import require_writable
 
@@ -204,10 +204,10 @@ def agent_command(
     write_predictions(predictions, flags.output)
     print(f"{len(predictions):,} predictions: {flags.output}")
     if flags.eval:
-        result = judge(predictions, config.costs, flags.return_column, flags.split)
-        show_results({"model": result}, f"{flags.split} period, net of costs")
+        judged = evaluate(predictions, config.costs, flags.return_column, flags.split)
+        show_results(judged.portfolios, f"{judged.period}, net of costs")
         if flags.metrics_output:
-            write_metrics({"model": result}, flags.metrics_output)
+            write_metrics(judged.portfolios, flags.metrics_output)
     return 0
 
 # %% ../nbs/99_cli.ipynb #2dfb1162
@@ -219,7 +219,7 @@ class BacktestFlags:
     """
 
     predictions: str = "outputs/predictions.parquet"  # written by run-agent
-    split: str = "test"  # rows to judge: train, val, test, new or all
+    split: str = "test"  # rows to judge: train, val, test or new
     return_column: str | None = None  # return that a position earns; none: to the next bar
     output: str | None = None  # also write the table: .json, .csv or .md
 
@@ -230,15 +230,15 @@ def backtest_command(
 ) -> int:  # exit code
     "Print the table of the model and the baselines."
     flags, rest = parse_flags(BacktestFlags, "backtest", words)
-    from market_nn_plus_ultra.agent import compare, show_results, stored_costs, write_metrics
+    from market_nn_plus_ultra.agent import evaluate, show_results, stored_costs, write_metrics
     from market_nn_plus_ultra.evaluation.backtest import read_predictions
 
     predictions = read_predictions(flags.predictions)
     costs = stored_costs(predictions, parse_overrides(rest))
-    results = compare(predictions, costs, flags.return_column, flags.split)
-    show_results(results, f"{flags.split} period, net of costs")
+    judged = evaluate(predictions, costs, flags.return_column, flags.split)
+    show_results(judged.portfolios, f"{judged.period}, net of costs")
     if flags.output:
-        write_metrics(results, flags.output)
+        write_metrics(judged.portfolios, flags.output)
     return 0
 
 # %% ../nbs/99_cli.ipynb #a92e8eea
@@ -251,7 +251,7 @@ class ReportFlags:
 
     predictions: str = "outputs/predictions.parquet"  # written by run-agent
     output: str = "reports/latest.html"  # .html (one file, opens offline) or .md (with PNG figures)
-    split: str = "test"  # rows to judge: train, val, test, new or all
+    split: str = "test"  # rows to judge: train, val, test or new
     return_column: str | None = None  # return that a position earns; none: to the next bar
 
 # %% ../nbs/99_cli.ipynb #af7c6627

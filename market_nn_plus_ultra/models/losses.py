@@ -62,7 +62,7 @@ def weighted_loss(
     weights: Mapping[str, float],  # loss term -> weight >= 0
     inputs: LossInputs,  # a batch
 ) -> tuple[Tensor, dict[str, Tensor]]:  # the sum to minimise; each term, unweighted and detached
-    "Weighted sum of loss terms. Raises `KeyError` for an unknown term, `ValueError` if none counts."
+    "Weighted sum of loss terms. Raises `KeyError` if one is unknown, `ValueError` if none counts."
     if not any(weights.values()) or min(weights.values()) < 0:
         given = f"loss weights are {dict(weights)}"
         raise ValueError(f"{given}; give at least one above 0, none below.")

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PreparedMarket', 'MarketFrame', 'read_market', 'prepare_market', 'MarketDataModule', 'keep_batch', 'warmup_cosine',
-           'MarketModule', 'EpochLines', 'wants_bar', 'require_devices', 'TrainingResult', 'make_trainer',
-           'run_training', 'quieten_lightning']
+           'loss_inputs', 'MarketModule', 'EpochLines', 'wants_bar', 'require_devices', 'TrainingResult',
+           'make_trainer', 'run_training', 'quieten_lightning']
 
 # %% ../../nbs/62_training_train_loop.ipynb #8977c9ac
 import dataclasses
@@ -17,7 +17,7 @@ import time
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import lightning as L
 import torch
@@ -46,6 +46,7 @@ from market_nn_plus_ultra.data.window_dataset import (
 from ..models.factory import MarketModel
 from ..models.layers import decay_groups
 from ..models.losses import LossInputs, weighted_loss
+from ..trading.costs import TradingCosts
 from ..trading.pnl import simulate_pnl
 from .checkpoints import RECORD_KEY, TrainingRecord, require_features
 from .config import ExperimentConfig, config_to_dict
@@ -67,7 +68,7 @@ class PreparedMarket:
 class MarketFrame(NamedTuple):
     "What the database held, with features."
 
-    frame: "DataFrame"  # prices, indicators and features by (timestamp, symbol)
+    frame: Any  # pandas frame: prices, indicators and features by (timestamp, symbol)
     periods_per_year: float  # bars in a year
     skipped: dict[str, str]  # feature -> why it was left out
     fingerprint: str  # of the data read
@@ -175,6 +176,26 @@ def warmup_cosine(
     progress = (step - warmup_steps) / max(1, total_steps - warmup_steps)
     return 0.5 * (1 + math.cos(math.pi * min(1.0, progress)))
 
+# %% ../../nbs/62_training_train_loop.ipynb #cec1ac9a
+def loss_inputs(
+    model: MarketModel,  # on the batch's device
+    batch: WindowBatch,  # B windows of T bars
+    costs: TradingCosts,  # what trading costs
+    periods_per_year: float,  # bars in a year
+) -> LossInputs:  # what the model said, what came, and the net returns (B, T)
+    "Run the model and the simulator on a batch."
+    forecast, position = model(batch.x)
+    paths = position[..., None].float(), batch.bar_return[..., None]
+    net_return = simulate_pnl(*paths, costs, periods_per_year, exit_at_end=False).net_return
+    return LossInputs(
+        forecast.float(),
+        batch.forward_returns,
+        model.forecast_head.scale,
+        net_return,
+        batch.supervised,
+        periods_per_year,
+    )
+
 # %% ../../nbs/62_training_train_loop.ipynb #3a4f9061
 class MarketModule(L.LightningModule):
     "A market model with its loss and its optimiser."
@@ -188,33 +209,19 @@ class MarketModule(L.LightningModule):
         self.model, self.record, self.config = model, record, record.experiment()
         self.seen: list[LossInputs] = []
 
-    def loss_inputs(
-        self,
-        batch: WindowBatch,  # B windows of T bars
-    ) -> LossInputs:  # what the model said, what came, and the net returns
-        "Run the model and the simulator."
-        forecast, position = self.model(batch.x)
-        pnl = simulate_pnl(
-            position[..., None].float(),
-            batch.bar_return[..., None],
-            self.config.costs,
-            self.record.periods_per_year,
-            exit_at_end=False,
-        )
-        scale = self.model.forecast_head.scale
-        future, counts = batch.forward_returns, batch.supervised
-        periods = self.record.periods_per_year
-        return LossInputs(forecast.float(), future, scale, pnl.net_return, counts, periods)
+    def inputs(self, batch: WindowBatch) -> LossInputs:
+        "What the model says of a batch, and what came."
+        return loss_inputs(self.model, batch, self.config.costs, self.record.periods_per_year)
 
     def training_step(self, batch: WindowBatch, batch_index: int) -> Tensor:
         "Loss of one batch, logged with its parts."
-        loss, parts = weighted_loss(self.config.loss.weights, self.loss_inputs(batch))
+        loss, parts = weighted_loss(self.config.loss.weights, self.inputs(batch))
         self._log("train", loss, parts, len(batch.x))
         return loss
 
     def validation_step(self, batch: WindowBatch, batch_index: int) -> None:
         "Keep what the whole validation period will be judged on."
-        self.seen.append(self.loss_inputs(batch))
+        self.seen.append(self.inputs(batch))
 
     def on_validation_epoch_end(self) -> None:
         "Loss over the whole validation period."
