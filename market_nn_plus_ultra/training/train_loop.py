@@ -359,7 +359,10 @@ def run_training(
     module.model.forecast_head.set_scale(windows.forecast_scale())
     folder = require_writable(Path(config.training.checkpoint_dir, "best.ckpt")).parent
     trainer, start = make_trainer(config), time.monotonic()
-    trainer.fit(module, windows)
+    try:
+        trainer.fit(module, windows)
+    except SystemExit as stopped:  # Lightning's answer to Ctrl-C
+        raise KeyboardInterrupt from stopped
     best = torch.load(folder / "best.ckpt", map_location="cpu", weights_only=True)
     metrics = {
         "val_loss": float(trainer.checkpoint_callback.best_model_score),
