@@ -166,7 +166,8 @@ class ThisPython(AsyncKernelManager):
 
     @property
     def kernel_spec(self) -> KernelSpec:  # how to start the kernel
-        return KernelSpec(**get_kernel_dict(["--log-level=CRITICAL"]))
+        lines = {"PLUS_ULTRA_LINES": "1"}  # no progress bar
+        return KernelSpec(**get_kernel_dict(["--log-level=CRITICAL"]) | {"env": lines})
 
     @default("transport_encryption")
     def _default_encryption(self) -> str:  # a policy of jupyter_client
