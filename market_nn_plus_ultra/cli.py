@@ -6,8 +6,8 @@
 __all__ = ['COMMANDS', 'parse_overrides', 'configured', 'parse_flags', 'parse_own_flags', 'bootstrap_command', 'ValidateFlags',
            'validate_command', 'show_findings', 'TrainFlags', 'train_command', 'AgentFlags', 'agent_command',
            'BacktestFlags', 'backtest_command', 'ReportFlags', 'report_command', 'QuickstartFlags',
-           'quickstart_command', 'RunFlags', 'run_command', 'lab_command', 'DocsFlags', 'docs_command', 'help_text',
-           'main', 'complain']
+           'quickstart_command', 'RunFlags', 'run_command', 'lab_command', 'require_checkout', 'DocsFlags',
+           'docs_command', 'CompileFlags', 'compile_command', 'help_text', 'main', 'complain']
 
 # %% ../nbs/99_cli.ipynb #a00b1f35
 import sys
@@ -330,6 +330,12 @@ def lab_command(
     folder = "nbs" if Path("nbs").is_dir() else "."
     return subprocess.run([sys.executable, "-m", "jupyterlab", folder, *words]).returncode
 
+# %% ../nbs/99_cli.ipynb #100caeaa
+def require_checkout() -> None:  # nothing
+    "Raise `FileNotFoundError` unless the current folder is the top of a checkout."
+    if not Path("_quarto.yml").is_file():
+        raise FileNotFoundError("There is no _quarto.yml here; run this at the top of a checkout.")
+
 # %% ../nbs/99_cli.ipynb #19469beb
 @dataclass
 class DocsFlags:
@@ -345,12 +351,33 @@ def docs_command(
 ) -> int:  # exit code: 1 when --check finds problems
     "Build the site. Raises `FileNotFoundError` outside a checkout of the project."
     flags = parse_own_flags(DocsFlags, "docs", words)
-    if not Path("_quarto.yml").is_file():
-        raise FileNotFoundError("There is no _quarto.yml here; run this at the top of a checkout.")
+    require_checkout()
     from market_nn_plus_ultra.docs import build_docs
 
     build_docs(Path.cwd(), execute=flags.execute, check=flags.check)
     return 0
+
+# %% ../nbs/99_cli.ipynb #6dc43c50
+@dataclass
+class CompileFlags:
+    "Compile the package and every notebook's code cells without running them."
+
+    quiet: bool = False  # print problems only
+
+# %% ../nbs/99_cli.ipynb #144e95f0
+@COMMANDS.register("ci-compile", help="Syntax check of the package and every notebook")
+def compile_command(
+    words: Sequence[str],  # the command line after the command's name
+) -> int:  # exit code: 1 when something does not compile
+    "Print what does not compile. Raises `FileNotFoundError` outside a checkout of the project."
+    flags = parse_own_flags(CompileFlags, "ci-compile", words)
+    require_checkout()
+    from market_nn_plus_ultra.notebooks import syntax_problems
+
+    problems = syntax_problems(Path.cwd())
+    if problems or not flags.quiet:
+        print("\n".join([*problems, f"{len(problems)} problems"]))
+    return int(bool(problems))
 
 # %% ../nbs/99_cli.ipynb #c027c3c5
 def help_text() -> str:  # what `plus-ultra --help` prints

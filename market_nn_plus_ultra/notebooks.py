@@ -4,9 +4,11 @@
 
 # %% auto #0
 __all__ = ['CALL', 'write_notebook', 'runnable_cells', 'working_folder', 'cell_failure', 'run_cells', 'execute_in_place',
-           'child_environment', 'run_python', 'execute_and_report', 'execute_all']
+           'child_environment', 'run_python', 'execute_and_report', 'execute_all', 'code_sources', 'syntax_problems']
 
 # %% ../nbs/95_notebooks.ipynb #509792d7
+import ast
+import json
 import os
 import subprocess
 import sys
@@ -171,3 +173,33 @@ def execute_all(
     failures = [report for report in reports if report]
     if failures:
         raise RuntimeError("\n\n".join(failures))
+
+# %% ../nbs/95_notebooks.ipynb #2a70e205
+def code_sources(
+    root: str | Path,  # top of the project
+) -> Iterator[tuple[str, str]]:  # where it stands, what it says
+    "Every module of the package and every code cell of the notebooks."
+    from IPython.core.inputtransformer2 import TransformerManager
+
+    root, transform = Path(root), TransformerManager().transform_cell
+    for path in sorted((root / "market_nn_plus_ultra").rglob("*.py")):
+        yield str(path.relative_to(root)), path.read_text("utf-8")
+    for path in sorted((root / "nbs").rglob("*.ipynb")):
+        cells = json.loads(path.read_text("utf-8"))["cells"]
+        for number, cell in enumerate(cells):
+            if cell["cell_type"] == "code":
+                place = f"{path.relative_to(root)}, cell {number}"
+                yield place, transform("".join(cell["source"]))
+
+# %% ../nbs/95_notebooks.ipynb #45727ccc
+def syntax_problems(
+    root: str | Path,  # top of the project
+) -> list[str]:  # one line per place that does not compile; none when all do
+    "Compile everything, run nothing."
+    problems = []
+    for place, source in code_sources(root):
+        try:
+            compile(source, place, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        except SyntaxError as error:
+            problems.append(f"{place}, line {error.lineno}: {error.msg}")
+    return problems

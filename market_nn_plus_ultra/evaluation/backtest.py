@@ -89,7 +89,7 @@ def read_csv_table(
     "Read a predictions table from CSV."
     others = pd.read_csv(path, nrows=0).columns.difference(["symbol"])
     missing = {name: ["", "NaN", "nan", "NA", "null"] for name in others}
-    options = dict(keep_default_na=False, float_precision="round_trip", dtype={"symbol": str})
+    options = dict(keep_default_na=False, dtype={"symbol": str})
     return pd.read_csv(path, na_values=missing, **options)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #903a2a1b
