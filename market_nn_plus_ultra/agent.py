@@ -114,7 +114,7 @@ def describe_run(
         },
         "splits": market.splits.dates(),
         "features": record.feature_names,
-        "skipped_features": market.skipped,
+        "notes": market.notes,
         "config": record.config,
     }
 
@@ -140,9 +140,9 @@ def run_agent(
     place = require_device(device)
     model, record = load_checkpoint(checkpoint, place)
     require_fit(record, config)
-    market = prepare_market(config, record)
+    market, trained = prepare_market(config, record), record.experiment()
     on_device = market.panel.to(place)
-    outputs = predict_panel(model, on_device, config.data.window_size, config.burn_in)
+    outputs = predict_panel(model, on_device, trained.data.window_size, trained.burn_in)
     table = predictions_frame(market, *outputs)
     table.attrs = describe_run(market, model, checkpoint)
     return table

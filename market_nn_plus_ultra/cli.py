@@ -202,6 +202,7 @@ def agent_command(
     require_writable(predictions_path(flags.output))
     predictions = run_agent(config, flags.checkpoint, flags.device)
     write_predictions(predictions, flags.output)
+    print("".join(f"note: {note}\n" for note in predictions.attrs["notes"]), end="")
     print(f"{len(predictions):,} predictions: {flags.output}")
     if flags.eval:
         judged = evaluate(predictions, config.costs, flags.return_column, flags.split)

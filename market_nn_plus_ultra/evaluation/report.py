@@ -358,8 +358,7 @@ def note_lines(
     ]
     for baseline in evaluation.baselines.values():
         notes += [note for note in baseline.notes if note not in notes]
-    skipped = evaluation.facts.get("skipped_features") or {}
-    return notes + [f"Feature {name} was skipped: {reason}" for name, reason in skipped.items()]
+    return notes + [f"Data: {note}." for note in evaluation.facts.get("notes") or []]
 
 # %% ../../nbs/85_evaluation_report.ipynb #c3c4424e
 def report_parts(

@@ -62,7 +62,7 @@ class PreparedMarket:
     panel: PanelTensor  # features, future returns, timestamps
     splits: DateSplits  # of the training data
     record: TrainingRecord  # what a checkpoint would store
-    skipped: dict[str, str]  # feature -> why it was left out
+    notes: list[str]  # warnings of the validation and features left out, in plain sentences
 
 # %% ../../nbs/62_training_train_loop.ipynb #7d1ba38b
 class MarketFrame(NamedTuple):
@@ -70,12 +70,13 @@ class MarketFrame(NamedTuple):
 
     frame: Any  # pandas frame: prices, indicators and features by (timestamp, symbol)
     periods_per_year: float  # bars in a year
-    skipped: dict[str, str]  # feature -> why it was left out
     fingerprint: str  # of the data read
+    notes: list[str]  # warnings of the validation and features left out, in plain sentences
 
 # %% ../../nbs/62_training_train_loop.ipynb #27360e42
 def read_market(
     config: ExperimentConfig,  # data and features sections
+    periods_per_year: float | None = None,  # bars in a year; none given means inferred
 ) -> MarketFrame:  # validated and enriched
     "Read, validate and enrich the configured part of the database. Raises as the loader does."
     wanted = config.data
@@ -85,11 +86,13 @@ def read_market(
         )
     )
     frame = dataset.load()
-    timestamps = frame.index.get_level_values("timestamp")
-    periods_per_year = wanted.periods_per_year or infer_periods_per_year(timestamps)
+    if periods_per_year is None:
+        periods_per_year = infer_periods_per_year(frame.index.get_level_values("timestamp"))
     pipeline = FeaturePipeline(config.features.names, periods_per_year)
     enriched = pipeline.transform_panel(frame)
-    return MarketFrame(enriched, periods_per_year, pipeline.skipped, data_fingerprint(frame))
+    notes = [f"{r.code}: {r.count} in {r.symbol}" for r in dataset.findings.itertuples()]
+    notes += [f"feature {name} is left out: {why}" for name, why in pipeline.skipped.items()]
+    return MarketFrame(enriched, periods_per_year, data_fingerprint(frame), notes)
 
 # %% ../../nbs/62_training_train_loop.ipynb #3ee42295
 def prepare_market(
@@ -97,8 +100,10 @@ def prepare_market(
     record: TrainingRecord | None = None,  # of a checkpoint, when its model is to be used
 ) -> PreparedMarket:  # tensors, splits and what a checkpoint must remember
     "Read, validate, compute features, normalise and split. Raises `ValueError` with the remedy."
-    frame, periods_per_year, skipped, fingerprint = read_market(config)
-    data, offered = config.data, [name for name in frame if name not in PRICE_COLUMNS]
+    data, known_year = config.data, record.periods_per_year if record else None
+    market = read_market(config, known_year or data.periods_per_year)
+    frame, periods_per_year, fingerprint, notes = market
+    offered = [name for name in frame if name not in PRICE_COLUMNS]
     normaliser = NORMALISERS[data.normalise](data.normalise_window)
     if record is None:
         names, gap = offered, data.horizon + 1 + data.embargo_bars
@@ -120,7 +125,7 @@ def prepare_market(
         normaliser_state=normaliser.state,
         bars=len(frame),
     )
-    return PreparedMarket(panel, splits, current, skipped)
+    return PreparedMarket(panel, splits, current, notes)
 
 # %% ../../nbs/62_training_train_loop.ipynb #6ba067ff
 class MarketDataModule(L.LightningDataModule):
@@ -354,6 +359,7 @@ def run_training(
     require_devices(config.training.accelerator, config.training.devices)
     seed_everything(config.seed)
     market = prepare_market(config)
+    print("".join(f"note: {note}\n" for note in market.notes), end="")
     windows = MarketDataModule(market, config)
     module = MarketModule(market.record.model(), market.record)
     module.model.forecast_head.set_scale(windows.forecast_scale())
