@@ -67,7 +67,9 @@ def quickstart(
     print(f"[5/5] report: {reports[0]} and {reports[1]}\n", flush=True)
     report = [generate_report(predictions, config.costs, path) for path in reports][0]
     show_results(results, "test period, net of costs")
-    print(f"\n{report.verdict}\n\nreport: {reports[0]}")
+    print(f"\n{report.verdict}\n\nreport: {reports[0]}\n\nGo on from here, for example:")
+    print(f"  plus-ultra backtest --predictions {predictions_file} --costs.slippage-bps 5")
+    print(f"  plus-ultra generate-report --predictions {predictions_file} --split val")
     return QuickstartResult(
         training.best_checkpoint, predictions_file, reports, results, report.verdict
     )
