@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['SHORT_FLAGS', 'require_range', 'DataConfig', 'FeaturesConfig', 'ModelConfig', 'LossConfig', 'OptimizerConfig',
            'TrainingConfig', 'ExperimentConfig', 'bind', 'as_float', 'type_text', 'bind_section', 'bind_union',
-           'bind_model', 'FlagValues', 'apply_overrides', 'drop_foreign_options', 'load_config', 'config_to_dict',
-           'config_from_dict', 'config_table', 'section_rows']
+           'bind_model', 'FlagValues', 'read_word', 'apply_overrides', 'drop_foreign_options', 'load_config',
+           'config_to_dict', 'config_from_dict', 'config_table', 'section_rows']
 
 # %% ../../nbs/60_training_config.ipynb #af164d69
 import dataclasses
+import datetime
 import inspect
 import re
 import types
@@ -203,6 +204,8 @@ def bind(
         return {str(k): bind(inner[1], value, f"{key}.{k}", source) for k, value in raw.items()}
     if kind is float and (number := as_float(raw)) is not None:
         return number
+    if kind is str and isinstance(raw, datetime.date):
+        return raw.isoformat()
     if kind in (int, bool, str) and type(raw) is kind:
         return raw
     raise ValueError(f"{source}: {key} must be {type_text(kind)}; given: {raw!r}.")
@@ -313,25 +316,38 @@ SHORT_FLAGS = {
 
 # %% ../../nbs/60_training_config.ipynb #3482b50f
 class FlagValues(list):
-    "The words given behind one flag, each read as YAML."
+    "The words given behind one flag, as typed."
 
     def value(
         self,
         kind: Any,  # the type of the key
     ) -> Any:  # the list for a key that takes one, else the single value; no word means true
-        "What the words mean for a key of this type."
-        options = typing.get_args(kind) or (kind,)
-        takes_list = any(typing.get_origin(option) is tuple for option in (kind, *options))
-        if self == [None] or not takes_list and len(self) == 1:
-            return self[0]
-        return list(self) if self else True
+        "What the words mean for a key of this type; `null` is nothing where that is allowed."
+        union = typing.get_origin(kind) in (typing.Union, types.UnionType)
+        options = typing.get_args(kind) if union else (kind,)
+        if self == ["null"] and type(None) in options:
+            return None
+        listed = [option for option in options if typing.get_origin(option) is tuple]
+        is_text = str in (typing.get_args(listed[0]) if listed else options)
+        values = list(self) if is_text else [read_word(word) for word in self]
+        return values[0] if len(values) == 1 and not listed else values or True
 
 # %% ../../nbs/60_training_config.ipynb #a972b452
+def read_word(
+    word: str,  # as typed
+) -> Any:  # the number, truth value or text that YAML sees in it; the word itself if it sees none
+    "Read one word of a command line."
+    try:
+        return yaml.safe_load(word)
+    except yaml.YAMLError:
+        return word
+
+# %% ../../nbs/60_training_config.ipynb #003f1fa1
 def apply_overrides(
     raw: dict,  # what YAML read; changed in place
     overrides: Mapping[str, Sequence[str]],  # dotted key or short flag -> words behind the flag
 ) -> None:  # nothing
-    "Write overrides into a raw configuration. Raises `ValueError` for a word that is not YAML."
+    "Write overrides into a raw configuration. Raises `ValueError` where a section is none."
     for name, words in overrides.items():
         *sections, last = SHORT_FLAGS.get(name, name).split(".")
         target = raw
@@ -340,7 +356,7 @@ def apply_overrides(
                 raise ValueError(f"'{section}' must be a section of keys; given: {inner!r}.")
             target[section] = dict(inner or {})
             target = target[section]
-        target[last] = FlagValues(yaml.safe_load(word) for word in words)
+        target[last] = FlagValues(words)
 
 # %% ../../nbs/60_training_config.ipynb #0169f5e9
 def drop_foreign_options(
