@@ -15,6 +15,7 @@ package = settings["lib_path"]
 init_text = (here / package / "__init__.py").read_text("utf-8")
 version = re.search(r'^__version__\s*=\s*"(.+?)"', init_text, re.M)[1]
 status_names = {"2": "2 - Pre-Alpha", "3": "3 - Alpha", "4": "4 - Beta", "5": "5 - Production/Stable"}
+extras = [name for name in settings if name.endswith("_requirements")]
 BUNDLED = ("data/*.parquet", "configs/*.yaml", "nbs/runs/*.ipynb")
 
 
@@ -36,7 +37,7 @@ setup(
     packages=find_packages(include=[package, package + ".*"]),
     cmdclass={"build_py": BuildWithBundledFiles},
     install_requires=settings["requirements"].split(),
-    extras_require={"dev": settings["dev_requirements"].split()},
+    extras_require={name.removesuffix("_requirements"): settings[name].split() for name in extras},
     classifiers=[
         f"Development Status :: {status_names[settings['status']]}",
         f"Intended Audience :: {settings['audience']}",
