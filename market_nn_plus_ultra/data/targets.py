@@ -134,8 +134,10 @@ class TargetOptions:
     def __post_init__(self):
         TARGETS[self.kind]
         if self.volatility_window < 2 or not self.barrier_width > 0:
-            given = f"volatility_window={self.volatility_window}, barrier_width={self.barrier_width}"
-            raise ValueError(f"{given}: at least 2 bars and a width above 0 are needed.")
+            raise ValueError(
+                f"volatility_window={self.volatility_window} must be at least 2 bars and "
+                f"barrier_width={self.barrier_width} above 0."
+            )
 
 # %% ../../nbs/16g_data_targets.ipynb #14e49eee
 def make_target(
