@@ -119,7 +119,8 @@ def date_windows(
     any_symbol = counted.any(dim=0)
     days = any_symbol.nonzero().flatten()
     last = int(days[-1]) + 1 if len(days) else 0
-    ends = torch.arange(last, window_size - 1, -stride, device=counted.device)
+    lowest = window_size - 1
+    ends = torch.arange(max(last, lowest), lowest, -stride, device=counted.device)
     before = torch.nn.functional.pad(any_symbol.cumsum(dim=0), (1, 0))
     start = (ends - window_size)[before[ends] > before[ends - window_size + burn_in]]
     if not len(start):
