@@ -234,6 +234,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                             'market_nn_plus_ultra/data/normalisers.py'),
                                                        'market_nn_plus_ultra.data.normalisers.WindowNormaliser.moments': ( 'data_normalisers.html#windownormaliser.moments',
                                                                                                                            'market_nn_plus_ultra/data/normalisers.py'),
+                                                       'market_nn_plus_ultra.data.normalisers.block_moments': ( 'data_normalisers.html#block_moments',
+                                                                                                                'market_nn_plus_ultra/data/normalisers.py'),
                                                        'market_nn_plus_ultra.data.normalisers.fill_forward': ( 'data_normalisers.html#fill_forward',
                                                                                                                'market_nn_plus_ultra/data/normalisers.py'),
                                                        'market_nn_plus_ultra.data.normalisers.growing_moments': ( 'data_normalisers.html#growing_moments',
