@@ -174,7 +174,7 @@ class CrossSectionDataset(Dataset):
         cut = lambda values: values.flatten(0, 1).index_select(0, rows.flatten()).unflatten(
             0, rows.shape
         )
-        hide = lambda values, mask: values.masked_fill_(~mask[..., None], 0.0)  # a fresh copy
+        hide = lambda values, mask: values.masked_fill_(~mask[..., None], 0.0)
         forward = hide(cut(panel.forward_returns), supervised)
         return CrossSectionBatch(
             x=hide(cut(panel.features), shown),

@@ -76,7 +76,7 @@ def trailing_moments(
     window: int,  # W, bars
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # mean, population deviation, count, each (F, T, S)
     "Moments of the last `window` bars, or of all there are; one step per bar, no cancellation."
-    parts = min(values.shape[2], 1 + values.size // 500_000)
+    parts = min(values.shape[2], 1 + values.size // 200_000)
     pieces = np.array_split(values, parts, axis=2)
     return tuple(np.concatenate([block_moments(piece, window) for piece in pieces], axis=3))
 
