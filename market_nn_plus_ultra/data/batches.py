@@ -30,26 +30,31 @@ class WindowBatches:
         batch_size: int,  # B, windows per batch; the last batch of an epoch may be smaller
         shuffle: bool = False,  # another order in each epoch
         seed: int = 0,  # the same seed gives the same orders, on every device
+        rank: int = 0,  # which share of each epoch, in 0..ranks - 1
+        ranks: int = 1,  # processes that train together and divide each epoch among them
     ):
-        if batch_size < 1:
-            raise ValueError(f"batch_size is {batch_size}; at least 1 window is needed.")
+        if batch_size < 1 or not 0 <= rank < ranks:
+            given = f"batch_size={batch_size}, rank={rank}, ranks={ranks}"
+            raise ValueError(f"{given}: at least 1 window and a rank in 0..ranks - 1 are needed.")
         self.dataset, self.batch_size = dataset, batch_size
-        self.shuffle, self.seed = shuffle, seed
+        self.shuffle, self.seed, self.rank, self.ranks = shuffle, seed, rank, ranks
         self.epoch, self.position = -1, 0  # epochs begun - 1; batches handed out in this one
         self.resumed = False
 
     def __len__(self) -> int:
-        return -(-len(self.dataset) // self.batch_size)
+        share = -(-len(self.dataset) // self.ranks)
+        return -(-share // self.batch_size)
 
     def order(
         self,
         epoch: int,  # counted from 0
-    ) -> Tensor:  # (N,) int64, indices of all windows, on the CPU
-        "The order in which an epoch visits the windows."
-        if not self.shuffle:
-            return torch.arange(len(self.dataset))
+    ) -> Tensor:  # (N / ranks, rounded up) int64, indices of windows, on the CPU
+        "The order of an epoch; shares are of one size, so some begin again with the first windows."
+        count = len(self.dataset)
         generator = torch.Generator().manual_seed(self.seed * 2**20 + epoch)
-        return torch.randperm(len(self.dataset), generator=generator)
+        every = torch.randperm(count, generator=generator) if self.shuffle else torch.arange(count)
+        dealt = torch.arange(self.rank, -(-count // self.ranks) * self.ranks, self.ranks)
+        return every[dealt % count]
 
     def __iter__(self) -> Iterator[TensorBatch]:
         if not self.resumed:

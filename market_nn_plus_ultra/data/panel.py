@@ -126,8 +126,9 @@ def feature_blocks(
     fill_limit: int | None,  # bars that a missing value's stand-in may be old; none: no stand-in
 ) -> Iterator[tuple[int, np.ndarray]]:  # place of the first feature, (up to 8, T, S) float64
     "The feature columns, a few at a time; infinite values count as missing."
-    for first in range(0, len(feature_names), 8):
-        columns = [layout.matrix(frame[name]) for name in feature_names[first : first + 8]]
+    step = min(8, 1 + 1_000_000 // exists.size)
+    for first in range(0, len(feature_names), step):
+        columns = [layout.matrix(frame[name]) for name in feature_names[first : first + step]]
         values = np.stack(columns)
         values[np.isinf(values)] = np.nan
         yield first, values if fill_limit is None else fill_forward(values, exists, fill_limit)
