@@ -8,7 +8,7 @@ __all__ = ['NORMALISERS', 'MISSING', 'growing_moments', 'joined_moments', 'block
            'fill_forward']
 
 # %% ../../nbs/16e_data_normalisers.ipynb #88489688
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import torch
@@ -104,6 +104,7 @@ class Normaliser:
         self,
         features: Iterable[np.ndarray],  # one after another, each (T, S); an array (F, T, S) is
         train_rows: np.ndarray,  # (T, S) bool, bars of the training split
+        names: Sequence[str] = (),  # of the features, for messages
     ) -> "Normaliser":  # itself
         "Learn from training rows; here nothing."
         return self
@@ -165,13 +166,15 @@ class TrainNormaliser(Normaliser):
         self,
         features: Iterable[np.ndarray],  # one after another, each (T, S)
         train_rows: np.ndarray,  # (T, S) bool
+        names: Sequence[str] = (),  # of the features, for messages
     ) -> "TrainNormaliser":  # itself
         "Mean and population deviation over the rows of all symbols. Raises `ValueError` if none."
         columns = [rows[train_rows & ~np.isnan(rows)] for rows in features]
         if empty := [place for place, known in enumerate(columns) if not len(known)]:
+            first = names[empty[0]] if names else f"number {empty[0] + 1}"
             raise ValueError(
                 f"{len(empty)} of {len(columns)} features have no value in the {train_rows.sum()} "
-                f"rows of the training split (the first is number {empty[0] + 1}). "
+                f"rows of the training split (first {first}). "
                 "Use a longer training split, other features, or normalise: rolling."
             )
         moments = {"mean": [c.mean() for c in columns], "std": [c.std() for c in columns]}

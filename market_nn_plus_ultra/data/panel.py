@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PanelTensor', 'timestamps_ns', 'bar_times', 'gaps_before', 'check_features', 'feature_blocks', 'normalised_features',
-           'future_tensors', 'symbol_first', 'build_panel']
+           'input_names', 'future_tensors', 'symbol_first', 'build_panel']
 
 # %% ../../nbs/16h_data_panel.ipynb #ec42c903
 import dataclasses
@@ -159,6 +159,15 @@ def normalised_features(
     features[~valid] = 0.0
     return features, valid
 
+# %% ../../nbs/16h_data_panel.ipynb #c1bda6ba
+def input_names(
+    feature_names: Sequence[str],  # columns used as inputs, F of them
+    missing: str,  # one of MISSING
+) -> tuple[str, ...]:  # F names, or 2F with "mask"
+    "What the channels of a model's input are called."
+    marks = [f"{name}_missing" for name in feature_names] if missing == "mask" else []
+    return (*feature_names, *marks)
+
 # %% ../../nbs/16h_data_panel.ipynb #7e99542b
 def future_tensors(
     frame: pd.DataFrame,  # indexed by (timestamp, symbol), with open and close
@@ -211,17 +220,17 @@ def build_panel(
     limit = fill_limit if missing == "ffill" else None
     blocks = lambda: feature_blocks(frame, feature_names, layout, exists, limit)
     if train_end is not None:
-        normaliser.fit((rows for _, block in blocks() for rows in block), times <= train_end)
+        rows = (feature for _, block in blocks() for feature in block)
+        normaliser.fit(rows, times <= train_end, feature_names)
     count = len(feature_names)
     features, valid = normalised_features(blocks(), count, exists, normaliser, missing)
-    extra = [f"{name}_missing" for name in feature_names] if missing == "mask" else []
     return PanelTensor(
         features=torch.from_numpy(features),
         valid=torch.from_numpy(valid),
         gap_before=symbol_first(gaps_before(times, max_gap)),
         timestamps=symbol_first(times),
         symbols=layout.symbols,
-        feature_names=(*feature_names, *extra),
+        feature_names=input_names(feature_names, missing),
         window_clip=normaliser.window_clip,
         **future,
     )

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['PERIODS', 'DateSplits', 'cut_calendar', 'split_by_date', 'split_at', 'parse_period', 'period_starts', 'Fold',
-           'train_start', 'test_edges', 'rolling_folds']
+           'train_start', 'fold_edges', 'rolling_folds']
 
 # %% ../../nbs/16f_data_splits.ipynb #bbe4d0c0
 import dataclasses
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -135,12 +136,13 @@ def train_start(
     count, unit = parse_period(length)
     months = {"month": 1, "quarter": 3, "year": 12}
     back = {"months": count * months[unit]} if unit in months else {f"{unit}s": count}
-    first = pd.Timestamp(calendar[stop - 1]) + pd.Timedelta(1, "ns") - pd.DateOffset(**back)
-    slack = pd.Timedelta(7, "D").value  # a history may begin after a weekend or a holiday
-    return int(np.searchsorted(calendar, first.value)) if first.value > calendar[0] - slack else -1
+    end = pd.Timestamp(calendar[stop - 1]) + pd.Timedelta(1, "ns")
+    first = (end - pd.DateOffset(**back)).value
+    missing = max(0, int(calendar[0]) - first)
+    return int(np.searchsorted(calendar, first)) if 50 * missing <= end.value - first else -1
 
 # %% ../../nbs/16f_data_splits.ipynb #8182af78
-def test_edges(
+def fold_edges(
     calendar: np.ndarray,  # int64 nanoseconds, increasing
     length: int | str,  # of each test period: bars, or a period as in "quarter"
     earliest: int,  # no test begins before this place
@@ -169,8 +171,8 @@ def rolling_folds(
         given = f"train={train}, test={test}, purge_bars={purge_bars}, embargo_bars={embargo_bars}"
         raise ValueError(f"{given}: lengths must be at least 1 and gaps at least 0.")
     calendar, gap = np.unique(timestamps), purge_bars + embargo_bars
-    fits = (p for p in range(len(calendar)) if train_start(calendar, p - gap, train) >= 0)
-    edges = test_edges(calendar, test, next(fits, len(calendar)))
+    begins = lambda place: train_start(calendar, place - gap, train)
+    edges = fold_edges(calendar, test, bisect_left(range(len(calendar)), 0, key=begins))
     if len(edges) < 2:
         raise ValueError(
             f"Not one fold fits: train={train}, a gap of {gap} and a test of {test} are asked "
@@ -178,7 +180,7 @@ def rolling_folds(
         )
     folds = []
     for start, stop in zip(edges[:-1], edges[1:]):
-        first = 0 if expanding else train_start(calendar, start - gap, train)
+        first = 0 if expanding else begins(start)
         places = (first, start - gap - 1), (start, stop - 1)
         folds.append(Fold(*((int(calendar[a]), int(calendar[b])) for a, b in places)))
     return folds
