@@ -19,20 +19,23 @@ from ..utils.registry import Registry
 
 # %% ../../nbs/16e_data_normalisers.ipynb #c1946138
 def growing_moments(
-    blocks: np.ndarray,  # (…, W, S); NaN is passed over
-) -> np.ndarray:  # (3, …, W, S): count, mean and sum of squares of rows 0..k, in row k
-    "Moments of the beginnings of each block. Welford (1962)."
-    result = np.zeros((3, *blocks.shape))
-    count, mean, squares = np.zeros((3, *blocks.shape[:-2], blocks.shape[-1]))
-    for k in range(blocks.shape[-2]):
-        value = blocks[..., k, :]
-        known = ~np.isnan(value)
-        count = count + known
-        difference = np.where(known, value - mean, 0.0)
-        mean = mean + difference / np.maximum(count, 1)
-        squares = squares + difference * np.where(known, value - mean, 0.0)
-        result[0, ..., k, :], result[1, ..., k, :], result[2, ..., k, :] = count, mean, squares
-    return result
+    values: np.ndarray,  # (W, …); NaN is passed over
+) -> np.ndarray:  # (3, W, …): count, mean and sum of squares of rows 0..k, in row k
+    "Moments of the beginnings of a block. Welford (1962)."
+    known = (~np.isnan(values)).astype(float)
+    value, count = np.nan_to_num(values), known.cumsum(axis=0)
+    share = known / np.maximum(count, 1)
+    mean, squares = np.zeros_like(value), np.zeros_like(value)
+    before = np.zeros_like(value[0]), np.zeros_like(value[0])
+    for k in range(len(values)):
+        difference = value[k] - before[0]
+        np.multiply(difference, share[k], out=mean[k])
+        mean[k] += before[0]
+        difference *= known[k]
+        difference *= value[k] - mean[k]
+        np.add(before[1], difference, out=squares[k])
+        before = mean[k], squares[k]
+    return np.stack([count, mean, squares])
 
 # %% ../../nbs/16e_data_normalisers.ipynb #00bfc2f9
 def joined_moments(
@@ -56,18 +59,19 @@ def block_moments(
     filled = np.full((features, -(-bars // window) * window, symbols), np.nan)
     filled[:, :bars] = values
     blocks = filled.reshape(features, -1, window, symbols)
-    first = np.argmax(~np.isnan(blocks), axis=2, keepdims=True)
-    level = np.nan_to_num(np.take_along_axis(blocks, first, axis=2))
-    start = growing_moments(blocks - level)
-    end = growing_moments((blocks - level)[..., ::-1, :])[..., ::-1, :]
+    blocks = np.ascontiguousarray(blocks.transpose(2, 0, 1, 3))  # (W, F, blocks, S)
+    first = np.argmax(~np.isnan(blocks), axis=0, keepdims=True)
+    level = np.nan_to_num(np.take_along_axis(blocks, first, axis=0))
+    blocks -= level
+    start, end = growing_moments(blocks), growing_moments(blocks[::-1])[:, ::-1]
     before = np.zeros_like(end)  # the end of the block before, from row k + 1 on
-    before[:, :, 1:, :-1] = end[:, :, :-1, 1:]
-    before[1, :, 1:] += (level[:, :-1] - level[:, 1:]) * (before[0, :, 1:] > 0)
+    before[:, :-1, :, 1:] = end[:, 1:, :, :-1]
+    before[1, :, :, 1:] += (level[:, :, :-1] - level[:, :, 1:]) * (before[0, :, :, 1:] > 0)
     count, mean, squares = joined_moments(before, start)
     mean = np.where(count > 0, mean + level, np.nan)
     deviation = np.sqrt(squares / np.maximum(count, 1))
     deviation = np.where(deviation < 1e-12 * np.abs(mean), 0.0, deviation)
-    result = np.stack([mean, deviation, count])
+    result = np.stack([mean, deviation, count]).transpose(0, 2, 3, 1, 4)
     return result.reshape(3, features, -1, symbols)[:, :, :bars]
 
 # %% ../../nbs/16e_data_normalisers.ipynb #e16f2255
@@ -76,7 +80,7 @@ def trailing_moments(
     window: int,  # W, bars
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # mean, population deviation, count, each (F, T, S)
     "Moments of the last `window` bars, or of all there are; one step per bar, no cancellation."
-    parts = min(values.shape[2], 1 + values.size // 200_000)
+    parts = min(values.shape[2], 1 + values.size // 1_000_000)
     pieces = np.array_split(values, parts, axis=2)
     return tuple(np.concatenate([block_moments(piece, window) for piece in pieces], axis=3))
 
