@@ -87,12 +87,13 @@ def gaps_before(
         return result
     exists = times[1:] < np.iinfo(np.int64).max
     steps = np.where(exists, np.diff(np.where(times < np.iinfo(np.int64).max, times, 0), axis=0), 0)
-    if isinstance(max_gap, str):
-        limit = np.full(times.shape[1], pd.Timedelta(max_gap).value, dtype=float)
-    else:
-        own = [column[there] for column, there in zip(steps.T, exists.T)]
-        limit = max_gap * np.array([np.median(c) if len(c) else np.inf for c in own])
-    if (limit <= 0).any():
+    own = [column[there] for column, there in zip(steps.T, exists.T)]
+    median = np.array([np.median(column) if len(column) else np.inf for column in own])
+    try:
+        limit = pd.Timedelta(max_gap).value if isinstance(max_gap, str) else max_gap * median
+    except ValueError:
+        limit = -1
+    if np.any(limit <= 0):
         raise ValueError(f"max_gap is {max_gap}; use a time above 0, as in '10 days', or 5.")
     result[1:] = exists & (steps > limit)
     return result
@@ -111,7 +112,8 @@ def check_features(
         raise ValueError(f"Feature names repeat: {listed}. Name each of them once.")
     if unknown := [name for name in feature_names if name not in frame]:
         raise KeyError(unknown_name_message("feature column", unknown[0], frame.columns))
-    if empty := [name for name in feature_names if frame[name].isna().all()]:
+    finite = lambda name: np.isfinite(frame[name].to_numpy(dtype=np.float64)).any()
+    if empty := [name for name in feature_names if not finite(name)]:
         raise ValueError(
             f"Features without a single value: {', '.join(empty)}. The longest symbol has "
             f"{layout.shape[0]} bars; use a longer history or leave these features out."
@@ -212,6 +214,8 @@ def build_panel(
         raise ValueError(unknown_name_message("missing policy", missing, MISSING))
     if missing == "mask" and normaliser.window_clip is not None:
         raise ValueError("missing='mask' does not go with normalise='window'; use drop or ffill.")
+    if not len(frame):
+        raise ValueError("The frame has no rows; choose other symbols or a longer period.")
     layout = BarLayout(frame.index)
     check_features(frame, feature_names, layout)
     times = bar_times(frame.index, layout)

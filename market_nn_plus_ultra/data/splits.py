@@ -75,7 +75,7 @@ def split_by_date(
     "Cut the calendar by shares. Raises `ValueError` when a split would be empty."
     calendar = np.unique(timestamps)
     test_start = round(len(calendar) * (1 - test_fraction))
-    val_start = round(len(calendar) * (1 - test_fraction - val_fraction))
+    val_start = max(0, round(len(calendar) * (1 - test_fraction - val_fraction)))
     asked = f"val_fraction={val_fraction}, test_fraction={test_fraction}"
     return cut_calendar(calendar, val_start, test_start, gap_bars, asked)
 

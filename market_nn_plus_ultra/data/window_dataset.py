@@ -189,15 +189,16 @@ def left_out_message(
         longest[run.symbol] = max(longest.get(run.symbol, 0), run.stop - run.start)
     bars = (panel.timestamps < torch.iinfo(torch.int64).max).sum(dim=1)
     has = [
-        f"{panel.symbols[s]} has {longest[s]} of {bars[s]} bars, {supervised[s].sum()} of the "
-        "split with a known future"
+        f"{panel.symbols[s]} has {longest[s]} of {bars[s]} bars, and {supervised[s].sum()} in "
+        f"this split with the {panel.reach} after them that they are judged by"
         for s in missing[:3]
     ]
     more = f"; and {len(missing) - 3} more" if len(missing) > 3 else ""
     return (
         f"{len(missing)} of {len(panel.symbols)} symbols have no window to learn from: "
         f"window_size={window_size} bars are needed in a row, valid and without a gap. "
-        f"{'; '.join(has)}{more}. Use a smaller window_size or warm-up, or a longer history."
+        f"{'; '.join(has)}{more}. Use a smaller window_size, normalise_window or horizon, "
+        "features that begin earlier, or a longer history."
     )
 
 # %% ../../nbs/17_data_window_dataset.ipynb #00b1719a
