@@ -18,11 +18,8 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from market_nn_plus_ultra.data.window_dataset import (
-    PanelTensor,
-    context_windows,
-    gather_windows,
-)
+from .data.panel import PanelTensor
+from .data.window_dataset import context_windows, window_inputs
 from market_nn_plus_ultra.evaluation.backtest import (
     BacktestResult,
     metrics_frame,
@@ -59,7 +56,7 @@ def predict_panel(
     batches = [windows[i : i + batch_size] for i in range(0, len(windows), batch_size)]
     for batch in track(batches, "predicting", transient=True, disable=not wants_bar()):
         symbol, start, stop = torch.tensor(batch, device=panel.features.device).T
-        output = model(gather_windows(panel.features, symbol, start, window_size))
+        output = model(window_inputs(panel, symbol, start, window_size))
         bars = start[:, None] + torch.arange(window_size, device=start.device)
         keep = (bars >= start[:, None] + burn_in) & (bars < stop[:, None])
         rows = symbol[:, None].expand_as(bars)[keep], bars[keep]

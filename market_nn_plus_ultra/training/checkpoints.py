@@ -15,6 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from ..data.panel import input_names
 from ..models.factory import MarketModel, build_model
 from .config import ExperimentConfig, config_from_dict, config_to_dict
 from ..utils.files import replace_atomically
@@ -40,7 +41,8 @@ class TrainingRecord:
     def model(self) -> MarketModel:  # fresh, random weights
         "A network of the recorded shape."
         config = self.experiment()
-        features, horizon = len(self.feature_names), config.data.horizon
+        features = len(input_names(self.feature_names, config.data.missing))
+        horizon = config.data.horizon
         return build_model(config.model.architecture, config.model.options, features, horizon)
 
 # %% ../../nbs/61_training_checkpoints.ipynb #6a26c807
@@ -85,6 +87,8 @@ FITTED_KEYS = (
     "data.window_size",
     "data.normalise",
     "data.normalise_window",
+    "data.normalise_clip",
+    "data.missing",
 )
 
 # %% ../../nbs/61_training_checkpoints.ipynb #f09f940c

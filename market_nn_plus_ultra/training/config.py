@@ -23,7 +23,8 @@ from typing import Any, Literal
 
 import yaml
 
-from ..data.window_dataset import EXECUTIONS, NORMALISERS
+from ..data.normalisers import MISSING, NORMALISERS
+from ..data.targets import EXECUTIONS
 from ..models.factory import BACKBONES
 from ..models.losses import LOSSES
 from ..trading.costs import TradingCosts
@@ -58,8 +59,12 @@ class DataConfig:
     window_size: int = 256  # bars per window, >= 2
     stride: int = 16  # bars between training windows, >= 1
     horizon: int = 5  # bars ahead that are forecast, >= 1
-    normalise: str = "rolling"  # rolling, train or none
+    normalise: str = "rolling"  # rolling, train, none, or window (with loss.supervision: last)
     normalise_window: int = 252  # bars of the trailing z-score, >= 2
+    normalise_clip: float = 10.0  # bound of the scores, in standard deviations, > 0
+    max_gap: float | str | None = None  # longest gap in a window: "10 days" or median bars
+    missing: str = "drop"  # bars that lack a value: drop, mask (extra inputs) or ffill
+    fill_limit: int = 5  # bars that ffill carries a value forward, >= 1
     val_fraction: float = 0.15  # share of the dates for validation, in (0, 1)
     test_fraction: float = 0.15  # share of the dates for the final test, in (0, 1)
     embargo_bars: int = 5  # dates left out between splits beyond the purge, >= 0
@@ -69,10 +74,12 @@ class DataConfig:
     def __post_init__(self):
         inf = float("inf")
         require_range("data", self, 2, inf, "window_size", "normalise_window")
-        require_range("data", self, 1, inf, "stride", "horizon")
+        require_range("data", self, 1, inf, "stride", "horizon", "fill_limit")
+        require_range("data", self, 0.1, inf, "normalise_clip")
         require_range("data", self, 0, inf, "embargo_bars")
         require_range("data", self, 0.01, 0.9, "val_fraction", "test_fraction")
-        for name, accepted in (("normalise", NORMALISERS), ("execution", EXECUTIONS)):
+        names = {"normalise": NORMALISERS, "execution": EXECUTIONS, "missing": MISSING}
+        for name, accepted in names.items():
             if getattr(self, name) not in accepted:
                 given = getattr(self, name)
                 raise ValueError(unknown_name_message(f"data.{name}", given, accepted))
@@ -171,6 +178,11 @@ class ExperimentConfig:
             raise ValueError(
                 f"loss.burn_in is {self.loss.burn_in} but data.window_size is only "
                 f"{self.data.window_size}: no step of a window would be learned from."
+            )
+        if self.data.normalise == "window" and self.loss.supervision != "last":
+            raise ValueError(
+                "data.normalise is window, whose scores know the whole window: only the last step "
+                "may be learned from. Set loss.supervision: last, or data.normalise: rolling."
             )
 
     @property
