@@ -191,9 +191,9 @@ def structure_findings(
     if tuple(frame.index.names) != KEY_COLUMNS:
         cases = [{"check": "index", "column": "index", "failure_case": list(frame.index.names)}]
     else:
+        cases = []
         try:
             PRICE_SCHEMA.validate(frame.iloc[:0], lazy=True)
-            cases = []
         except pa.errors.SchemaErrors as errors:
             cases = errors.failure_cases.to_dict("records")
     return [structure_finding(case) for case in cases if case["check"] not in RULES]
