@@ -133,7 +133,7 @@ def missed_bars(
     size = len(histories.frame.index.levels[0]) + 1
     last = histories.starts + histories.lengths - 1
     for peer in np.flatnonzero(np.bincount(peers) > 2):
-        members = peers == peer
+        members = (peers == peer) & (histories.symbols[histories.starts] >= 0)
         rows = np.repeat(members, histories.lengths)
         present = np.bincount(slots[rows & first], minlength=size)
         alive = np.bincount(slots[histories.starts[members]], minlength=size)
@@ -164,7 +164,7 @@ def other_calendars(
     calendars = histories.once(learn_calendars)
     missed, share = histories.once(missed_bars)
     other = (count_by(calendars, missed) > 3) & (share > 0.01)
-    return np.repeat(other, histories.lengths)
+    return histories.rows_where(other)
 
 # %% ../../nbs/11c_data_gaps.ipynb #55409ebb
 @HISTORY_RULES.register(

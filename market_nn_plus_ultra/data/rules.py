@@ -46,9 +46,15 @@ class RowOrder:
         return np.append(levels.as_unit("ns").asi8, np.iinfo("int64").min)[codes]
 
     @cached_property
+    def frame_symbols(self) -> np.ndarray:  # (N,) in the frame's order; -1 without symbol or time
+        "Codes into the frame's second level."
+        times, symbols = (np.asarray(codes) for codes in self.frame.index.codes)
+        return np.where(times < 0, -1, symbols) if (times < 0).any() else symbols
+
+    @cached_property
     def order(self) -> np.ndarray:  # (N,) position in the frame of each row
         "Positions by symbol, then time."
-        symbols, times = self.frame.index.codes[1], self.frame_times
+        symbols, times = self.frame_symbols, self.frame_times
         if (times[1:] < times[:-1]).any():
             return np.lexsort((times, symbols))
         small = symbols.astype("int16") if len(self.frame.index.levels[1]) < 2**15 else symbols
@@ -87,9 +93,9 @@ class RowGroups(RowOrder):
     "The rows of each of S symbols."
 
     @cached_property
-    def symbols(self) -> np.ndarray:  # (N,) codes into the frame's second level
+    def symbols(self) -> np.ndarray:  # (N,) codes into the frame's second level, -1 if unknown
         "Symbol of each row."
-        return np.asarray(self.frame.index.codes[1])[self.order]
+        return self.frame_symbols[self.order]
 
     @cached_property
     def starts(self) -> np.ndarray:  # (S,) position of each symbol's first row
@@ -101,11 +107,17 @@ class RowGroups(RowOrder):
         "How long the histories are."
         return np.diff(self.starts, append=len(self.symbols))
 
+    def rows_where(
+        self,
+        flags: np.ndarray,  # (S,) one flag per group
+    ) -> np.ndarray:  # (N,) True for the rows of the flagged symbols; rows of no symbol are not
+        "All rows of some symbols."
+        return np.repeat(flags & (self.symbols[self.starts] >= 0), self.lengths)
+
     @cached_property
     def follows(self) -> np.ndarray:  # (N,) bool
         "Whether the row above is the same symbol's bar before, both with a known time."
-        known = (self.symbols >= 0) & (self.times > np.iinfo("int64").min)
-        known[1:] &= known[:-1]
+        known = self.symbols >= 0
         known[self.starts] = False
         return known
 
@@ -337,7 +349,7 @@ def always_zero_volume(histories: Histories) -> np.ndarray:
         return np.zeros(0, dtype=bool)
     volume = histories.columns["volume"]
     zero = np.fmax.reduceat(np.abs(volume), histories.starts) == 0
-    return np.repeat(zero, histories.lengths)
+    return histories.rows_where(zero)
 
 # %% ../../nbs/11b_data_rules.ipynb #6de0dd33
 @HISTORY_RULES.register(
@@ -348,7 +360,7 @@ def always_zero_volume(histories: Histories) -> np.ndarray:
 )
 def single_bar(histories: Histories) -> np.ndarray:
     "The rows of symbols with one row."
-    return np.repeat(histories.lengths == 1, histories.lengths)
+    return histories.rows_where(histories.lengths == 1)
 
 # %% ../../nbs/11b_data_rules.ipynb #1987c70e
 @HISTORY_RULES.register(
@@ -360,4 +372,4 @@ def single_bar(histories: Histories) -> np.ndarray:
 def short_history(histories: Histories) -> np.ndarray:
     "The rows of symbols with 2 to 19 rows."
     short = (histories.lengths > 1) & (histories.lengths < 20)
-    return np.repeat(short, histories.lengths)
+    return histories.rows_where(short)
