@@ -19,7 +19,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.pool import NullPool
 
-from .providers import SAMPLE_NAMES, BootstrapOptions, MarketTables
+from .providers import SAMPLE_NAMES, BootstrapOptions, MarketTables  # noqa: F401
 from .schema import ASSETS, INDICATORS, METADATA, SERIES, time_bounds, to_text
 from .sqlite_loader import require_database
 from .yahoo import PROVIDERS

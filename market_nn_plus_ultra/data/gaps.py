@@ -10,7 +10,6 @@ __all__ = ['Calendars', 'learn_calendars', 'middle', 'weekday_shares', 'expected
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from .rules import DAY, HISTORY_RULES, Histories
 
