@@ -111,10 +111,11 @@ def present_table(
     if name not in [table.lower() for table in names]:
         message = absent_message("table", name, names, "the database", TABLE_SYNONYMS)
         return None, [fault("missing_table", message)]
-    table = find_table(connection, name, ())
-    columns, where = [column.name for column in table.columns], f"table '{name}'"
+    spelt = next(table for table in names if table.lower() == name)
+    columns = [column["name"].lower() for column in sa.inspect(connection).get_columns(spelt)]
     absent = [column for column in required if column not in columns]
-    messages = [absent_message("column", c, columns, where, SYNONYMS) for c in absent]
+    messages = [absent_message("column", c, columns, f"table '{name}'", SYNONYMS) for c in absent]
+    table = find_table(connection, name, set(required) - set(absent))
     return table, [fault("missing_column", message) for message in messages]
 
 # %% ../../nbs/13e_data_audit.ipynb #6fc9ae58
