@@ -279,7 +279,8 @@ def number_faults(
     for name, column in stored.numbers.items():
         bad = np.zeros(len(stored.times), dtype=bool)
         bad[list(column.text)] = True
-        describe = lambda row: f"{name} is {column.text[row]!r} at {stored.label(row)}"  # noqa: B023
+        quote = lambda row, name=name, text=column.text: f"{name} is {text[row]!r}"
+        describe = lambda row, quote=quote: f"{quote(row)} at {stored.label(row)}"
         findings += row_faults("text_in_numbers", bad, stored, describe)
     return findings
 
@@ -317,7 +318,8 @@ def time_faults(
     forms = stored.forms
     is_text, is_count = forms == ISO_FORM, np.isin(forms.astype(str), list(EPOCH_FORMS))
     units = [list(EPOCH_FORMS).index(form) if form in EPOCH_FORMS else -1 for form in forms]
-    offsets = np.array([utc_offset(t) if iso else np.nan for t, iso in zip(stored.written, is_text)])
+    written = zip(stored.written, is_text)
+    offsets = np.array([utc_offset(text) if iso else np.nan for text, iso in written])
     zones = np.where(np.isnan(offsets), -1, np.isinf(offsets).astype(int))
     known = offsets[np.isfinite(offsets)]
     if known.size and np.ptp(known) > 60:
@@ -392,8 +394,10 @@ def similar_symbols(
         for twin in twins
     ]
     alone = [symbol for symbol in bars if symbol != symbol.strip() and symbol not in twins]
-    spaces = [fault("similar_symbols", f"{s!r} has spaces around it", s, max(bars[s], 1)) for s in alone]
-    return findings + spaces
+    return findings + [
+        fault("similar_symbols", f"{symbol!r} has spaces around it", symbol, max(bars[symbol], 1))
+        for symbol in alone
+    ]
 
 # %% ../../nbs/13e_data_audit.ipynb #bd6f3907
 def asset_faults(

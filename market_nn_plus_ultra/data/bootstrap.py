@@ -19,8 +19,14 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.pool import NullPool
 
-from .providers import SAMPLE_NAMES, BootstrapOptions, MarketTables  # noqa: F401
-from .schema import ASSETS, INDICATORS, METADATA, SERIES, time_bounds, to_text
+from market_nn_plus_ultra.data.providers import (
+    SAMPLE_NAMES,  # noqa: F401  its old place
+    BootstrapOptions,
+    MarketTables,
+)
+from market_nn_plus_ultra.data.schema import (
+    ASSETS, INDICATORS, METADATA, SERIES, time_bounds, to_text,
+)
 from .sqlite_loader import require_database
 from .yahoo import PROVIDERS
 from ..utils.files import require_writable
