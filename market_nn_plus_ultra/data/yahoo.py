@@ -78,8 +78,7 @@ def download_bars(
     sleep: Callable[[float], Any],  # waits so many seconds
 ) -> tuple[pd.DataFrame, dict[str, str]]:  # bars; ticker that did not come -> reason
     "Download, and try again what did not come. Raises `ModuleNotFoundError` without yfinance."
-    tables, reason = [], "Yahoo has no bars of it for these dates"
-    missing = list(tickers)
+    tables, reason, missing = [], "", list(tickers)
     for wait in (2.0, 4.0, 8.0, None):
         try:
             table = answer_table(download(missing, start, end, auto_adjust))
@@ -87,6 +86,7 @@ def download_bars(
             reason = str(error)
         else:
             tables.append(table)
+            reason = "Yahoo has no bars of it for these dates"
             missing = [ticker for ticker in missing if ticker not in set(table["symbol"])]
         if not missing or wait is None:
             break
