@@ -43,7 +43,7 @@ SERIES = Table(
     Column("timestamp", Text, nullable=False),
     Column("symbol", Text, nullable=False),
     *(Column(name, REAL) for name in PRICE_COLUMNS),
-    Column("vwap", REAL),
+    *(Column(name, REAL) for name in ("vwap", "turnover", "split_factor", "dividend")),
     PrimaryKeyConstraint("symbol", "timestamp"),
     sqlite_with_rowid=False,
 )
