@@ -326,11 +326,12 @@ def make_trainer(
 ) -> L.Trainer:  # with checkpoints, early stop, CSV log and progress
     "A Lightning trainer that writes to `training.checkpoint_dir`."
     settings, folder = config.training, Path(config.training.checkpoint_dir)
-    checkpoints = ModelCheckpoint(
-        folder, "best", monitor="val/loss", save_last=True, enable_version_counter=False
+    keep = lambda name, **settings: ModelCheckpoint(
+        folder, name, enable_version_counter=False, **settings
     )
-    callbacks = [
-        checkpoints, EpochLines(), EarlyStopping("val/loss", patience=settings.early_stop_patience)
+    callbacks = [  # without something to monitor, the newest is kept
+        keep("best", monitor="val/loss"), keep("last"), EpochLines(),
+        EarlyStopping("val/loss", patience=settings.early_stop_patience),
     ]
     if wants_bar():
         callbacks.append(TQDMProgressBar())
