@@ -41,7 +41,7 @@ class TradingCosts:
 class MarketDepth(NamedTuple):
     "How much else is traded, for the market impact of orders."
 
-    traded_value: Tensor  # (..., S) price times volume of the bar, in units of the account's capital
+    traded_value: Tensor  # (..., S) price times volume of the bar, in units of the account
     volatility: Tensor  # (..., S) standard deviation of a bar's return, as a fraction
 
 # %% ../../nbs/50_trading_costs.ipynb #adf63558
