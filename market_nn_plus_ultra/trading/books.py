@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Books', 'book_bars', 'drift', 'StepPnL', 'simulate_step', 'PnL', 'path_result', 'add_to_last', 'sell_at_end',
-           'require_finite', 'checked_paths', 'checked_depth', 'Scenario', 'checked_scenario', 'change_tensors',
-           'bars_side_by_side', 'stack_books', 'depth_at', 'simulate_pnl_sequential']
+           'require_finite', 'bars_side_by_side', 'checked_paths', 'checked_depth', 'Scenario', 'checked_scenario',
+           'change_tensors', 'stack_books', 'depth_at', 'simulate_pnl_sequential']
 
 # %% ../../nbs/50b_trading_books.ipynb #c72a6421
 from collections.abc import Callable
@@ -159,7 +159,14 @@ def require_finite(
     message = "put 0 where nothing is held, and mark missing bars in `tradable`"
     raise ValueError(f"{name}{list(place)} is {values[place].item()}; {message}.")
 
-# %% ../../nbs/50b_trading_books.ipynb #7d17d6f9
+# %% ../../nbs/50b_trading_books.ipynb #b0c6b9d9
+def bars_side_by_side(
+    values: Tensor,  # (..., T, S)
+) -> Tensor:  # (..., T, S) the same numbers, the T values of each symbol adjacent in memory
+    "Order the memory by symbol. No copy where it is so already, as for one symbol."
+    return values if values.stride(-2) == 1 else values.mT.contiguous().mT
+
+# %% ../../nbs/50b_trading_books.ipynb #c7f1f469
 def checked_paths(
     positions: Tensor,  # (..., T, S) target weights
     returns: Tensor,  # (..., T, S) simple returns; leading dimensions broadcast
@@ -172,7 +179,8 @@ def checked_paths(
     require_finite("positions", positions)
     require_finite("returns", returns)
     dtype = torch.promote_types(torch.promote_types(positions.dtype, returns.dtype), torch.float32)
-    return torch.broadcast_tensors(positions.to(dtype), returns.to(dtype))
+    returns = bars_side_by_side(returns.to(dtype))  # once, however many paths share them
+    return torch.broadcast_tensors(positions.to(dtype), returns)
 
 # %% ../../nbs/50b_trading_books.ipynb #25d7f11c
 def checked_depth(
@@ -236,13 +244,6 @@ def change_tensors(
         parts = [change_tensors(part, change) for part in value]
         return type(value)(*parts) if hasattr(value, "_fields") else tuple(parts)
     return change(value) if isinstance(value, Tensor) else value
-
-# %% ../../nbs/50b_trading_books.ipynb #b0c6b9d9
-def bars_side_by_side(
-    values: Tensor,  # (..., T, S)
-) -> Tensor:  # (..., T, S) the same numbers, the T values of each symbol adjacent in memory
-    "Order the memory by symbol. No copy for one symbol."
-    return values.mT.contiguous().mT
 
 # %% ../../nbs/50b_trading_books.ipynb #517a16da
 def stack_books(

@@ -11,6 +11,7 @@ __all__ = ['COSTS', 'TradingCosts', 'MarketDepth', 'TradedBar', 'traded_amount',
 from dataclasses import dataclass, field, fields
 from typing import NamedTuple
 
+import torch
 from torch import Tensor
 
 from ..utils.registry import Registry
@@ -57,9 +58,10 @@ class TradedBar(NamedTuple):
 # %% ../../nbs/50_trading_costs.ipynb #d68ef428
 def traded_amount(
     trade: Tensor,  # (..., S) signed trade as a fraction of equity
+    scratch: Tensor | None = None,  # (..., S) overwritten, to save an allocation
 ) -> Tensor:  # (...) purchases plus sales as a fraction of equity, >= 0
     "Sum of absolute trades: the turnover of a bar."
-    return trade.abs().sum(-1)
+    return torch.abs(trade, out=scratch).sum(-1)
 
 # %% ../../nbs/50_trading_costs.ipynb #9b7b7fc3
 def traded_bar(
@@ -67,9 +69,10 @@ def traded_bar(
     weights: Tensor,  # (..., S) held after the trade, as a fraction of equity
     periods_per_year: float,  # bars in a year
     depth: MarketDepth | None = None,  # how much else is traded; needed for impact alone
+    scratch: Tensor | None = None,  # (..., S) overwritten, to save an allocation
 ) -> TradedBar:  # with the traded amount
     "A bar as the cost models see it."
-    return TradedBar(trade, weights, traded_amount(trade), periods_per_year, depth)
+    return TradedBar(trade, weights, traded_amount(trade, scratch), periods_per_year, depth)
 
 # %% ../../nbs/50_trading_costs.ipynb #e5752079
 COSTS = Registry("cost model")

@@ -131,14 +131,15 @@ def net_from_guess(
     net_return: Tensor,  # (..., T) guess of the net returns
     scenario: Scenario,  # what determines the path
     held: Holdings | None,  # what is held; None where it depends on the guess
-    scratch: Tensor | None = None,  # (..., T, S) overwritten, to save allocations
+    scratch: tuple = (None, None),  # two tensors (..., T, S) to overwrite, to save allocations
 ) -> Tensor:  # (..., T) net returns that follow from the guess
     "Trades, costs and net returns of all bars in parallel."
     held = held or hold(net_return, scenario)
     growth = growth_before(net_return, scenario).unsqueeze(-1)
-    trade = torch.addcdiv(held.weights, held.grown, growth, value=-1, out=scratch)
+    trade = torch.addcdiv(held.weights, held.grown, growth, value=-1, out=scratch[0])
     trade = trade if held.may_trade is None else trade * held.may_trade
-    bar = traded_bar(trade, held.weights, scenario.periods_per_year, scenario.depth)
+    market = scenario.periods_per_year, scenario.depth
+    bar = traded_bar(trade, held.weights, *market, scratch[1])
     paid = held.held_cost + trading_cost(bar, scenario.costs)
     interest_lost = scenario.cash_rate_per_year / scenario.periods_per_year
     return torch.sub(held.earned, paid, alpha=1 + interest_lost).clamp(min=-1)
@@ -164,7 +165,7 @@ def solve_net_returns(
 ) -> Tensor:  # (..., T) net returns that reproduce themselves
     "Repeat from the gross returns of the targets until nothing moves."
     gross = (scenario.positions * scenario.returns).sum(-1) if held is None else held.earned
-    scratch = torch.empty_like(scenario.positions)
+    scratch = torch.empty_like(scenario.positions), torch.empty_like(scenario.positions)
     again = lambda net_return: net_from_guess(net_return, scenario, held, scratch)
     return repeat_until_still(again, gross.clamp(min=-1))
 
