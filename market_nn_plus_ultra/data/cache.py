@@ -94,17 +94,16 @@ def frame_from_arrow(
 
 # %% ../../nbs/12h_data_cache.ipynb #7d4f2127
 def content_checksum(
-    table: pa.Table,  # a frame as a table, in one piece
+    frame: pd.DataFrame,  # (timestamp UTC, symbol) with float64 columns
     findings: bytes,  # the findings, or nothing
 ) -> bytes:  # 8 hexadecimal digits
-    "CRC-32 over all buffers; for damage, not for malice."
-    total = zlib.crc32(findings)
-    for name, column in zip(table.column_names, table.columns):
-        array = column.chunk(0)
-        parts = [array.indices, array.dictionary] if pa.types.is_dictionary(array.type) else [array]
-        total = zlib.crc32(f"{name} {array.type} {len(array)}".encode(), total)
-        for buffer in (b for part in parts for b in part.buffers() if b is not None):
-            total = zlib.crc32(buffer, total)
+    "CRC-32 over every time, symbol, code and number; for damage, not for malice."
+    times, symbols = frame.index.levels
+    names = json.dumps([len(frame), *frame.columns, list(symbols)]).encode()
+    codes = [np.ascontiguousarray(codes, dtype="int32") for codes in frame.index.codes]
+    total = zlib.crc32(names, zlib.crc32(findings))
+    for values in (times.asi8, *codes, *(frame[name].to_numpy() for name in frame)):
+        total = zlib.crc32(np.ascontiguousarray(values), total)
     return f"{total:08x}".encode()
 
 # %% ../../nbs/12h_data_cache.ipynb #7c91d187
@@ -123,8 +122,7 @@ def write_cache(
         told = sink.getvalue().to_pybytes()
     try:
         with replace_atomically(entry) as temporary:
-            # the checksum is of what a reader will see, after Arrow has laid it out
-            notes = {b"findings": told, b"checksum": content_checksum(table.combine_chunks(), told)}
+            notes = {b"findings": told, b"checksum": content_checksum(frame, told)}
             table = table.replace_schema_metadata(notes)
             with pa.ipc.new_file(str(temporary), table.schema) as file:
                 file.write_table(table, max_chunksize=max(len(table), 1))
@@ -144,12 +142,12 @@ def read_cache(
     try:
         with pa.memory_map(str(entry)) as source:
             table = pa.ipc.open_file(source).read_all()
-            notes = table.schema.metadata
-            if content_checksum(table, notes[b"findings"]) != notes[b"checksum"]:
-                raise ValueError("its checksum is wrong")
-            told = notes[b"findings"]
-            findings = pa.ipc.open_stream(told).read_all().to_pandas() if told else None
-            return frame_from_arrow(table), findings
+            frame, notes = frame_from_arrow(table), table.schema.metadata
+        told = notes[b"findings"]
+        if content_checksum(frame, told) != notes[b"checksum"]:
+            raise ValueError("its checksum is wrong")
+        findings = pa.ipc.open_stream(told).read_all().to_pandas() if told else None
+        return frame, findings
     except (OSError, KeyError, ValueError, TypeError, IndexError) as error:
         warnings.warn(f"The read cache '{entry.name}' is damaged ({error}); it is made again.")
         return None
