@@ -21,7 +21,7 @@ from adbc_driver_sqlite import dbapi
 from sqlalchemy.dialects import sqlite
 
 from .database import open_database, require_database
-from .timestamps import TimeColumn
+from .timestamps import GrowingArray, TimeColumn
 
 # %% ../../nbs/10e_data_reading.ipynb #2baa685a
 def as_text(
@@ -167,19 +167,18 @@ class NumberColumn:
     "A column of numbers that arrives in batches."
 
     def __init__(self):
-        self.batches = [np.empty(0)]
+        self.values = GrowingArray("float64")
 
     def add(
         self,
         numbers: pa.Array,  # the next batch, float64
     ) -> None:
         "Keep a batch, NULL as NaN."
-        self.batches.append(numbers.to_numpy(zero_copy_only=False))
+        self.values.extend(numbers.to_numpy(zero_copy_only=False))
 
     def result(self, place: str) -> np.ndarray:  # float64
-        "The whole column; the batches are let go."
-        batches, self.batches = self.batches, []
-        return np.concatenate(batches)
+        "The whole column."
+        return self.values.finish()
 
 # %% ../../nbs/10e_data_reading.ipynb #b331cb03
 def read_columns(
@@ -224,6 +223,11 @@ def number_columns(
     names = list(names)
     if not names:
         return []
+    some = sa.or_(*(table.c[name].is_not(None) for name in names))
+    anything = sa.select(sa.literal_column("1")).select_from(table).where(some, *conditions)
+    answer = sa.select(sa.literal_column("'yes'").label("answer")).where(sa.exists(anything))
+    if not read_texts(fetch, answer):
+        return []  # the usual end: optional columns that nobody filled
     smallest = [sa.func.typeof(sa.func.min(table.c[name])).label(name) for name in names]
     kinds = read_texts(fetch, sa.select(*smallest).select_from(table).where(*conditions))[0]
     return [name for name, kind in zip(names, kinds) if kind in ("integer", "real")]

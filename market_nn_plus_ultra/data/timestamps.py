@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ISO_FORM', 'DATE_FORM', 'EPOCH_FORMS', 'LAST_NS', 'time_form', 'epoch_to_ns', 'convert_form', 'parse_epochs',
-           'parse_times', 'parse_distinct', 'require_one_form', 'TimeColumn']
+           'parse_times', 'parse_distinct', 'require_one_form', 'GrowingArray', 'TimeColumn']
 
 # %% ../../nbs/10c_data_timestamps.ipynb #316fba39
 import re
@@ -139,12 +139,40 @@ def require_one_form(
         raise ValueError(f"{place} mixes {found}. Write all of them in one form.")
 
 # %% ../../nbs/10c_data_timestamps.ipynb #eb7cec3c
+class GrowingArray:
+    "A one-dimensional array to which batches are added."
+
+    def __init__(
+        self,
+        dtype: str,  # type of the values
+    ):
+        self.values, self.count = np.empty(0, dtype=dtype), 0
+
+    def extend(
+        self,
+        batch: np.ndarray,  # the next values
+    ) -> None:
+        "Add values at the end."
+        end = self.count + len(batch)
+        if end > len(self.values):
+            self.values.resize(max(end, len(self.values) * 3 // 2), refcheck=False)
+        self.values[self.count : end] = batch
+        self.count = end
+
+    def finish(self) -> np.ndarray:
+        "All values; the array is given away and starts anew."
+        values, self.values = self.values, np.empty(0, dtype=self.values.dtype)
+        values.resize(self.count, refcheck=False)
+        self.count = 0
+        return values
+
+# %% ../../nbs/10c_data_timestamps.ipynb #ac96603b
 class TimeColumn:
     "A column of timestamps that arrives in batches; all of it must have one form."
 
     def __init__(self):
         self.forms: dict[str, str] = {}
-        self.batches = [np.empty(0, dtype="int64")]
+        self.stamps = GrowingArray("int64")
 
     def add(
         self,
@@ -153,7 +181,7 @@ class TimeColumn:
         "Parse a batch. Raises what `parse_times` raises."
         stamps, found = parse_times(texts)
         self.forms = found | self.forms  # the first example stays
-        self.batches.append(stamps)
+        self.stamps.extend(stamps)
 
     def result(
         self,
@@ -161,5 +189,4 @@ class TimeColumn:
     ) -> pd.DatetimeIndex:  # datetime64[ns, UTC], NaT where missing
         "The whole column. Raises `ValueError` for a mix of forms."
         require_one_form(self.forms, place)
-        stamps = np.concatenate(self.batches).view("datetime64[ns]")
-        return pd.DatetimeIndex(stamps).tz_localize("UTC")
+        return pd.DatetimeIndex(self.stamps.finish().view("datetime64[ns]")).tz_localize("UTC")
