@@ -378,6 +378,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                'market_nn_plus_ultra/data/synthetic.py'),
                                                      'market_nn_plus_ultra.data.synthetic.two_state_signal': ( 'data_synthetic.html#two_state_signal',
                                                                                                                'market_nn_plus_ultra/data/synthetic.py')},
+            'market_nn_plus_ultra.data.tables': { 'market_nn_plus_ultra.data.tables.describe_tables': ( 'data_tables.html#describe_tables',
+                                                                                                        'market_nn_plus_ultra/data/tables.py')},
             'market_nn_plus_ultra.data.timestamps': { 'market_nn_plus_ultra.data.timestamps.GrowingArray': ( 'data_timestamps.html#growingarray',
                                                                                                              'market_nn_plus_ultra/data/timestamps.py'),
                                                       'market_nn_plus_ultra.data.timestamps.GrowingArray.__init__': ( 'data_timestamps.html#growingarray.__init__',

@@ -29,8 +29,8 @@ def asset_notes(
         notes = None
     if not isinstance(notes, dict):
         raise ValueError(
-            f"The metadata of asset '{symbol}' are no JSON object: {metadata[:40]!r}. The policy of "
-            'adjustment needs them; write {} or {"adjust": "total"}.'
+            f"The metadata of asset '{symbol}' are no JSON object: {metadata[:40]!r}. "
+            'Adjusting needs them; write {} or {"adjust": "total"}.'
         )
     return notes
 
@@ -109,7 +109,7 @@ def price_factor(
     for name in needed:
         if name not in bars:
             choice = "adj_close or " if policy == "total" else ""
-            raise ValueError(f"adjust '{policy}' needs {choice}{' and '.join(needed)} in the data.")
+            raise ValueError(f"adjust '{policy}' needs {choice}{' and '.join(needed)}.")
     splits = np.ones(len(bars)) if done else split_ratios(bars["split_factor"].to_numpy())
     if policy == "split":
         return later_product(splits)

@@ -29,11 +29,11 @@ class AlternativeTable:
 
     def __post_init__(self):
         if not self.columns or isinstance(self.columns, str):
-            raise ValueError(f"columns of '{self.table}' is {self.columns!r}; give a list of names.")
+            raise ValueError(f"columns of '{self.table}' is {self.columns!r}; give a list.")
         for field in ("lag", "limit"):
             text = getattr(self, field)
             if text is not None and not duration(text) >= pd.Timedelta(0):
-                raise ValueError(f"{field} of '{self.table}' is '{text}'; it would see the future.")
+                raise ValueError(f"{field} of '{self.table}' is '{text}': it sees the future.")
 
 # %% ../../nbs/12e_data_alternative.ipynb #da7ed3b6
 def duration(
@@ -77,7 +77,7 @@ def read_alternative(
             raise ValueError(f"Column '{column}' of table '{wanted.table}' holds no number.")
     rows = read_columns(fetch, table, keys[1:], wanted.columns, wanted.timestamp)
     if rows[keys].isna().any(axis=None):
-        raise ValueError(f"Table '{wanted.table}' has rows without {' or '.join(keys)}; delete them.")
+        raise ValueError(f"Table '{wanted.table}' has rows without {' or '.join(keys)}.")
     twice = rows[keys].duplicated()
     if twice.any():
         at = ", ".join(map(str, rows.loc[twice, keys].iloc[0]))

@@ -193,7 +193,8 @@ def read_columns(
     columns = {time: TimeColumn()} | {name: TextColumn() for name in texts}
     columns |= {name: NumberColumn() for name in numbers}
     types = tuple(float if isinstance(c, NumberColumn) else str for c in columns.values())
-    cells = [table.c[n] if kind is float else as_text(table.c[n]) for n, kind in zip(columns, types)]
+    asked = [table.c[name] for name in columns]
+    cells = [c if kind is float else as_text(c) for c, kind in zip(asked, types)]
     with closing(fetch(sa.select(*cells).where(*conditions), types)) as batches:
         for batch in batches:
             for column, values in zip(columns.values(), batch.columns):

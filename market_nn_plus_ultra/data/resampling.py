@@ -32,7 +32,8 @@ def bar_edges(
     kind = type(offset).__name__
     if kind in CALENDAR_EDGES and offset.n == 1:
         step = pd.tseries.frequencies.to_offset(CALENDAR_EDGES[kind])
-        return pd.date_range(step.rollback(first.normalize()), last + step, freq=step).as_unit("ns")
+        begin = step.rollback(first.normalize())
+        return pd.date_range(begin, last + step, freq=step).as_unit("ns")
     if not isinstance(offset, (pd.offsets.Tick, pd.offsets.Day)) or offset.n < 1:
         raise ValueError(refusal)
     length = pd.Timedelta(days=offset.n) if kind == "Day" else pd.Timedelta(offset)
@@ -90,17 +91,18 @@ def resample_frame(
     used = np.unique(codes)
     if used[0] < 0:
         raise ValueError("A bar without a timestamp cannot be resampled; delete it.")
-    reach, edges = complete_until(times[used]), bar_edges(times[used[0]], times[used[-1]], frequency)
-    step = reach - times[used[-1]]
+    first, last, reach = times[used[0]], times[used[-1]], complete_until(times[used])
+    edges, step = bar_edges(first, last, frequency), reach - last
     if edges[1] - edges[0] < step:
-        raise ValueError(f"resample '{frequency}' is shorter than the bars, which are {step} apart.")
+        raise ValueError(f"resample '{frequency}' is shorter than the bars: {step} apart.")
     bins = np.searchsorted(edges.asi8, times.as_unit("ns").asi8, side="right") - 1
     bars, symbols = bins[codes], frame.index.levels[1]
     kept = (edges[1:] <= reach)[bars]
     groups = bars[kept].astype("int64") * len(symbols) + frame.index.codes[1][kept]
     gathered = gather(frame[kept], groups)
     bar, symbol = np.divmod(gathered.index.to_numpy(), len(symbols))
-    index = pd.MultiIndex(levels=[edges[1:], symbols], codes=[bar, symbol], names=frame.index.names)
+    names = frame.index.names
+    index = pd.MultiIndex(levels=[edges[1:], symbols], codes=[bar, symbol], names=names)
     return gathered.set_axis(index.remove_unused_levels())
 
 # %% ../../nbs/12g_data_resampling.ipynb #971fb4c3
@@ -112,5 +114,5 @@ def in_time_zone(
     try:
         shown = frame.index.levels[0].tz_convert(timezone)
     except (KeyError, ValueError) as error:
-        raise KeyError(f"Unknown time zone '{timezone}'; write one as America/New_York.") from error
+        raise KeyError(f"Unknown time zone '{timezone}'; one is America/New_York.") from error
     return frame.set_axis(frame.index.set_levels(shown, level=0))

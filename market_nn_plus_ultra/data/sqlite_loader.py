@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, replace
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -282,7 +283,7 @@ def cut_closes(
         kept &= closes <= after
     if not kept.any():
         span = f"from {source.start or 'the start'} to {source.end or 'the end'}"
-        raise ValueError(f"There is no complete bar of '{source.resample}' {span}; widen the dates.")
+        raise ValueError(f"There is no complete bar of '{source.resample}' {span}.")
     cut = frame[kept]
     return cut.set_axis(cut.index.remove_unused_levels())
 
@@ -374,7 +375,8 @@ class SQLiteMarketDataset:
             self._findings = findings
             require_clean(findings, self.allow)
         if frame is None:
-            frame = shape_market(stored, others, self.source, lambda: read_assets(self.source.path))
+            assets = partial(read_assets, self.source.path)
+            frame = shape_market(stored, others, self.source, assets)
             if entry and entry == self._entry():  # nobody wrote meanwhile
                 write_cache(entry, frame, findings)
         return frame
