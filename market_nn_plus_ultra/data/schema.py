@@ -126,7 +126,9 @@ def coded_levels(
     "Levels and codes of one key column, as a `MultiIndex` holds them."
     codes, distinct = pd.factorize(values)
     ranks, levels = pd.factorize(convert(pd.Index(distinct)), sort=True)
-    return levels, np.where(codes < 0, -1, np.append(ranks, -1)[codes])
+    if np.array_equal(ranks, np.arange(len(ranks))):
+        return levels, codes  # they came in order
+    return levels, np.append(ranks, -1)[codes]  # code -1 finds the -1 at the end
 
 # %% ../../nbs/10_data_schema.ipynb #ce0e3ed8
 def to_frame(

@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['ISO_FORM', 'DATE_FORM', 'EPOCH_FORMS', 'LAST_NS', 'time_form', 'epoch_to_ns', 'convert_form', 'parse_epochs',
-           'parse_times', 'parse_distinct', 'require_one_form', 'times_to_utc']
+           'parse_times', 'parse_distinct', 'require_one_form', 'GrowingArray', 'TimeColumn']
 
 # %% ../../nbs/10c_data_timestamps.ipynb #316fba39
 import re
-from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
@@ -140,15 +139,54 @@ def require_one_form(
         raise ValueError(f"{place} mixes {found}. Write all of them in one form.")
 
 # %% ../../nbs/10c_data_timestamps.ipynb #eb7cec3c
-def times_to_utc(
-    batches: Iterable[pa.Array],  # a column of text
-    place: str,  # whose column it is, for the message
-) -> pd.DatetimeIndex:  # datetime64[ns, UTC], NaT where missing
-    "A column of one form. Raises `ValueError` for a mix or for a value that has no form."
-    forms, stamps = {}, [np.empty(0, dtype="int64")]
-    for batch in batches:
-        parsed, found = parse_times(batch)
-        forms |= {form: example for form, example in found.items() if form not in forms}
-        stamps.append(parsed)
-    require_one_form(forms, place)
-    return pd.DatetimeIndex(np.concatenate(stamps).view("datetime64[ns]")).tz_localize("UTC")
+class GrowingArray:
+    "A one-dimensional array to which batches are added."
+
+    def __init__(
+        self,
+        dtype: str,  # type of the values
+    ):
+        self.values, self.count = np.empty(0, dtype=dtype), 0
+
+    def extend(
+        self,
+        batch: np.ndarray,  # the next values
+    ) -> None:
+        "Add values at the end."
+        end = self.count + len(batch)
+        if end > len(self.values):
+            self.values.resize(max(end, len(self.values) * 3 // 2), refcheck=False)
+        self.values[self.count : end] = batch
+        self.count = end
+
+    def finish(self) -> np.ndarray:
+        "All values; the array is given away and starts anew."
+        values, self.values = self.values, np.empty(0, dtype=self.values.dtype)
+        values.resize(self.count, refcheck=False)
+        self.count = 0
+        return values
+
+# %% ../../nbs/10c_data_timestamps.ipynb #ac96603b
+class TimeColumn:
+    "A column of timestamps that arrives in batches; all of it must have one form."
+
+    def __init__(self):
+        self.forms: dict[str, str] = {}
+        self.stamps = GrowingArray("int64")
+
+    def add(
+        self,
+        texts: pa.Array,  # the next batch, as text
+    ) -> None:
+        "Parse a batch. Raises what `parse_times` raises."
+        stamps, found = parse_times(texts)
+        self.forms = found | self.forms  # the first example stays
+        self.stamps.extend(stamps)
+
+    def result(
+        self,
+        place: str,  # whose column it is, for the message
+    ) -> pd.DatetimeIndex:  # datetime64[ns, UTC], NaT where missing
+        "The whole column. Raises `ValueError` for a mix of forms."
+        require_one_form(self.forms, place)
+        return pd.DatetimeIndex(self.stamps.finish().view("datetime64[ns]")).tz_localize("UTC")
