@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['FeatureSpec', 'FeatureRegistry', 'is_scratch', 'resolve_features', 'load_plugin', 'BarLayout', 'rolling', 'ratio',
-           'anchored', 'anchored_sums', 'unblock', 'rolling_moments', 'decaying_sum', 'smoothed', 'lagged',
-           'log_change']
+           'anchored', 'anchored_sums', 'unblock', 'rolling_moments']
 
 # %% ../../nbs/15_data_feature_registry.ipynb #a55d4314
 import importlib.util
@@ -191,22 +190,19 @@ def _run_plugin(path: Path, module_name: str, registry: FeatureRegistry) -> None
 
 # %% ../../nbs/15_data_feature_registry.ipynb #f0ca4167
 class BarLayout:
-    "Where each row of a frame sits in (T, S) matrices of every symbol's own bars."
+    "Where each row of a frame sits in (T, S) matrices, one column per symbol."
 
     def __init__(
         self,
-        index: pd.MultiIndex,  # (timestamp, symbol), sorted by timestamp within each symbol
+        index: pd.MultiIndex,  # (timestamp, symbol), sorted by (timestamp, symbol)
+        by_time: bool = False,  # False: each symbol's own bars; True: one row per timestamp
     ):
         codes, present = np.unique(index.codes[index.names.index("symbol")], return_inverse=True)
         names = index.levels[index.names.index("symbol")][codes]
         self.symbols = tuple(names.sort_values())
         self.column = np.argsort(np.argsort(names))[present]
-        order = np.argsort(self.column, kind="stable")
-        counts = np.bincount(self.column, minlength=len(names))
-        first = np.repeat(np.cumsum(counts) - counts, counts)
-        self.row = np.empty_like(order)
-        self.row[order] = np.arange(len(order)) - first
-        self.shape = (int(counts.max()), len(self.symbols))
+        self.row = _time_rows(index) if by_time else _own_rows(self.column)
+        self.shape = (int(self.row.max()) + 1, len(self.symbols))
         flat = self.row * self.shape[1] + self.column
         self.complete = np.array_equal(flat, np.arange(self.shape[0] * self.shape[1]))
 
@@ -228,6 +224,19 @@ class BarLayout:
     ) -> np.ndarray:  # one value per row of the frame
         "The inverse of `matrix`."
         return spread.reshape(-1) if self.complete else spread[self.row, self.column]
+
+# %% ../../nbs/15_data_feature_registry.ipynb #f359c69f
+def _own_rows(column: np.ndarray) -> np.ndarray:
+    order = np.argsort(column, kind="stable")
+    counts = np.bincount(column)
+    row = np.empty_like(order)
+    row[order] = np.arange(len(order)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return row
+
+# %% ../../nbs/15_data_feature_registry.ipynb #b6b14c25
+def _time_rows(index: pd.MultiIndex) -> np.ndarray:
+    codes = index.codes[index.names.index("timestamp")]
+    return np.concatenate([[0], np.cumsum(np.diff(codes) != 0)])
 
 # %% ../../nbs/15_data_feature_registry.ipynb #e1ab87f8
 def rolling(
@@ -305,56 +314,3 @@ def rolling_moments(
     shift += anchors
     np.copyto(deviation, 0.0, where=deviation < 1e-12 * np.abs(shift))
     return unblock(shift, len(values)), unblock(deviation, len(values))
-
-# %% ../../nbs/15_data_feature_registry.ipynb #7adf4869
-def decaying_sum(
-    values: np.ndarray,  # (T, S)
-    decay: float,  # d, in [0, 1)
-) -> np.ndarray:  # (T, S) y[t] = d * y[t - 1] + values[t], from y = 0
-    "First-order recursion, in blocks of 64 bars."
-    bars, symbols = values.shape
-    padded = np.zeros((-(-bars // 64) * 64, symbols))
-    padded[:bars] = values
-    blocks = padded.reshape(-1, 64, symbols)
-    scratch = np.empty_like(blocks[:, 0])
-    for row in range(1, 64):
-        blocks[:, row] += np.multiply(blocks[:, row - 1], decay, out=scratch)
-    carried = np.zeros_like(scratch)
-    for block in range(1, len(blocks)):
-        carried[block] = decay**64 * carried[block - 1] + blocks[block - 1, -1]
-    blocks += decay ** np.arange(1, 65)[:, None] * carried[:, None]
-    return padded[:bars]
-
-# %% ../../nbs/15_data_feature_registry.ipynb #d9530d39
-def smoothed(
-    values: np.ndarray,  # (T, S)
-    window: int,  # bars averaged for the first value
-    alpha: float,  # weight of the newest bar, in (0, 1]
-    seed_row: int,  # row of the first value; rows before it are NaN
-) -> np.ndarray:  # (T, S)
-    "Exponential smoothing seeded with a simple mean (TA-Lib's convention)."
-    result = np.full_like(values, np.nan)
-    if len(values) > seed_row:
-        seed = values[seed_row - window + 1 : seed_row + 1].mean(axis=0)
-        change = alpha * (values[seed_row + 1 :] - seed)
-        result[seed_row] = seed
-        np.add(decaying_sum(change, 1 - alpha), seed, out=result[seed_row + 1 :])
-    return result
-
-# %% ../../nbs/15_data_feature_registry.ipynb #5413df7d
-def lagged(
-    values: np.ndarray,  # (T, S)
-    bars: int,  # n >= 1
-) -> np.ndarray:  # (T, S) the value n bars earlier; NaN in the first n rows
-    "Shift down by `bars` rows."
-    result = np.full_like(values, np.nan)
-    result[bars:] = values[:-bars]
-    return result
-
-# %% ../../nbs/15_data_feature_registry.ipynb #f034f0c9
-def log_change(
-    close: np.ndarray,  # (T, S) positive prices
-    bars: int,  # n
-) -> np.ndarray:  # (T, S) log(close[t] / close[t - n]); NaN in the first n rows
-    "Logarithmic return over `bars` bars."
-    return np.log(close / lagged(close, bars))

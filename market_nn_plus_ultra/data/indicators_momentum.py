@@ -12,20 +12,16 @@ __all__ = ['MOMENTUM', 'log_returns', 'price_velocity', 'rate_of_change', 'roc',
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #4bead3f7
 import numpy as np
 
-from market_nn_plus_ultra.data.feature_registry import (
-    FeatureRegistry,
+from .feature_registry import FeatureRegistry, ratio, rolling_moments
+from market_nn_plus_ultra.data.rolling import (
     decaying_sum,
     lagged,
     log_change,
-    ratio,
-    rolling_moments,
-    smoothed,
-)
-from market_nn_plus_ultra.data.rolling import (
     rolling_max,
     rolling_mean,
     rolling_min,
     rolling_sum,
+    smoothed,
     true_range,
     typical_price,
 )

@@ -11,13 +11,13 @@ __all__ = ['STATISTICS', 'regime_probability', 'soft_regime', 'volatility_regime
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #73e248cf
 import numpy as np
 
-from market_nn_plus_ultra.data.feature_registry import (
-    FeatureRegistry,
+from .feature_registry import FeatureRegistry, ratio, rolling_moments
+from market_nn_plus_ultra.data.rolling import (
     lagged,
-    ratio,
-    rolling_moments,
+    rolling_correlation,
+    rolling_mean,
+    rolling_sum,
 )
-from .rolling import rolling_correlation, rolling_mean, rolling_sum
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #972a254a
 STATISTICS = FeatureRegistry()

@@ -15,13 +15,17 @@ from market_nn_plus_ultra.data.feature_registry import (
     FeatureRegistry,
     anchored,
     anchored_sums,
-    lagged,
     ratio,
     rolling_moments,
-    smoothed,
     unblock,
 )
-from .rolling import rolling_fall, rolling_max, rolling_mean
+from market_nn_plus_ultra.data.rolling import (
+    lagged,
+    rolling_fall,
+    rolling_max,
+    rolling_mean,
+    smoothed,
+)
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #9595657f
 VOLATILITY = FeatureRegistry()

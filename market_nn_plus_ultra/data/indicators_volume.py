@@ -10,13 +10,13 @@ __all__ = ['VOLUME', 'window_score', 'volume_zscore', 'dollar_volume', 'balance_
 # %% ../../nbs/15d_data_indicators_volume.ipynb #ca7410ca
 import numpy as np
 
-from market_nn_plus_ultra.data.feature_registry import (
-    FeatureRegistry,
+from .feature_registry import FeatureRegistry, ratio, rolling_moments
+from market_nn_plus_ultra.data.rolling import (
     lagged,
-    ratio,
-    rolling_moments,
+    rolling_correlation,
+    rolling_mean,
+    rolling_sum,
 )
-from .rolling import rolling_correlation, rolling_mean, rolling_sum
 
 # %% ../../nbs/15d_data_indicators_volume.ipynb #047d403f
 VOLUME = FeatureRegistry()
