@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['STATISTICS', 'regime_probability', 'soft_regime', 'volatility_regime', 'trend_correlation', 'trend_strength',
-           'signed_efficiency', 'efficiency', 'log_price_score', 'price_zscore', 'autocorrelation',
+           'signed_efficiency', 'efficiency', 'log_price_score', 'price_zscore', 'autocorrelations',
            'return_autocorrelation', 'variance_ratio', 'hurst_exponent', 'memory_ratio', 'sliding_powers', 'spectrum',
            'spectral_energy', 'spectral_entropy', 'trend_wide', 'memory_wide', 'soft_regime_wide']
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #73e248cf
+from collections.abc import Iterator
+
 import numpy as np
 
 from .feature_registry import FeatureRegistry, ratio, rolling_moments
@@ -64,7 +66,7 @@ def trend_correlation(
     window: int,  # bars
 ) -> np.ndarray:  # (T, S) in [-1, 1]
     "Correlation of log price and time over the last `window` bars."
-    time = np.broadcast_to(np.arange(float(len(close)))[:, None], close.shape)
+    time = np.arange(float(len(close)))[:, None]
     return rolling_correlation(np.log(close), time, window)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #dadcb4bb
@@ -126,13 +128,19 @@ def price_zscore(close):
     return log_price_score(close, 60)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #da132868
-def autocorrelation(
+def autocorrelations(
     log_return: np.ndarray,  # (T, S)
-    lag: int,  # bars between the two
+    lags: tuple[int, ...],  # bars between the two
     window: int,  # pairs
-) -> np.ndarray:  # (T, S) in [-1, 1]; first value on row window + lag
-    "Correlation of returns with those `lag` bars before."
-    return rolling_correlation(log_return, lagged(log_return, lag), window)
+) -> tuple[np.ndarray, ...]:  # each (T, S) in [-1, 1]; first value on row window + lag
+    "Correlations of returns with those `lag` bars before; 0 when nothing moves."
+    mean, deviation = rolling_moments(log_return, window)
+    results = []
+    for lag in lags:
+        both = rolling_mean(log_return * lagged(log_return, lag), window)
+        both -= mean * lagged(mean, lag)
+        results.append(np.clip(ratio(both, deviation * lagged(deviation, lag)), -1, 1))
+    return tuple(results)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #f52437d9
 @STATISTICS.feature(
@@ -145,7 +153,7 @@ def autocorrelation(
 )
 def return_autocorrelation(log_return):
     "Correlation of the returns of 55 bars with those one and five bars before."
-    return autocorrelation(log_return, 1, 55), autocorrelation(log_return, 5, 55)
+    return autocorrelations(log_return, (1, 5), 55)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #fc233f92
 def variance_ratio(
@@ -186,9 +194,9 @@ def memory_ratio(log_return):
 def sliding_powers(
     values: np.ndarray,  # (T, S)
     window: int,  # N, a power of 2, at least 8
-) -> dict[int, np.ndarray]:  # bin -> |X|^2 (T - N + 1, S); bins 0 .. N / 2
+) -> Iterator[tuple[int, np.ndarray]]:  # bin and |X|^2 (T - N + 1, S); bins 0 .. N / 2
     "Squared Fourier amplitudes of the last N values, for each row from N - 1 on."
-    powers, phase = {}, 2 * np.pi * np.arange(len(values))[:, None] / window
+    phase = 2 * np.pi * np.arange(len(values))[:, None] / window
     for k in range(window // 4 + 1):
         both, apart = 0.0, 0.0
         for wave in (np.cos(k * phase), np.sin(k * phase))[: 2 if k else 1]:
@@ -196,9 +204,11 @@ def sliding_powers(
             while gap < window:
                 part, gap = part[gap:] + part[:-gap], 2 * gap
             added, subtracted = part[1:] + part[:-1], part[1:] - part[:-1]
-            both, apart = both + added * added, apart + subtracted * subtracted
-        powers[k], powers[window // 2 - k] = both, apart
-    return powers
+            both = np.add(both, np.multiply(added, added, out=added), out=added)
+            apart = np.add(apart, np.multiply(subtracted, subtracted, out=subtracted))
+        yield k, both
+        if k < window // 4:
+            yield window // 2 - k, apart
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #675ce7e6
 @STATISTICS.feature(
@@ -212,26 +222,21 @@ def spectrum(log_return):
     results = [np.full_like(log_return, np.nan) for _ in range(4)]
     if len(log_return) < 32:
         return tuple(results)
-    powers = sliding_powers(log_return, 32)
-    level = powers.pop(0)
-    bins = [(1 if k == 16 else 2) * powers[k] for k in range(1, 17)]
-    bands = [sum(bins[a:b]) for a, b in ((0, 3), (3, 7), (7, 16))]
-    energy = bands[0] + bands[1] + bands[2]
+    slow, middle, fast, entropy, level = (np.zeros_like(log_return[31:]) for _ in range(5))
+    for k, power in sliding_powers(log_return, 32):
+        power *= 2 if 0 < k < 16 else 1
+        band = (level, slow, middle, fast)[(k >= 1) + (k >= 4) + (k >= 8)]
+        band += power
+        if k:
+            entropy += power * np.log(np.maximum(power, 1e-300))
+    energy = slow + middle + fast
     np.copyto(energy, 0.0, where=energy <= 1e-24 * level)
-    for result, band in zip(results, bands):
+    for result, band in zip(results, (slow, middle, fast)):
         result[31:] = ratio(band, energy, undefined=1 / 3)
-    results[3][31:] = _entropy(bins, energy)
+    entropy = np.log(np.maximum(energy, 1e-300)) - ratio(entropy, energy)
+    results[3][31:] = np.clip(entropy / np.log(16), 0, 1)
+    np.copyto(results[3][31:], 1.0, where=energy == 0)
     return tuple(results)
-
-# %% ../../nbs/15e_data_indicators_statistics.ipynb #9f1980a0
-def _entropy(bins: list[np.ndarray], energy: np.ndarray) -> np.ndarray:
-    total = np.zeros_like(energy)
-    for power in bins:
-        total += power * np.log(np.maximum(power, 1e-300))
-    entropy = np.log(np.maximum(energy, 1e-300)) - ratio(total, energy)
-    entropy = np.clip(entropy / np.log(len(bins)), 0, 1)
-    np.copyto(entropy, 1.0, where=energy == 0)
-    return entropy
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #bca86717
 @STATISTICS.feature(
@@ -289,7 +294,7 @@ def trend_wide(close, log_return):
 )
 def memory_wide(log_return):
     "Autocorrelations at 2, 3 and 10 bars; variance ratios and Hurst exponent over 120."
-    correlations = (autocorrelation(log_return, lag, 110) for lag in (2, 3, 10))
+    correlations = autocorrelations(log_return, (2, 3, 10), 110)
     two, ten = (variance_ratio(log_return, bars, 120) for bars in (2, 10))
     return *correlations, two, ten, hurst_exponent(ten, 10)
 

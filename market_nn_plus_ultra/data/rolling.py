@@ -100,15 +100,18 @@ def rolling_fall(
 # %% ../../nbs/15a_data_rolling.ipynb #d9860db7
 def rolling_covariance(
     first: np.ndarray,  # (T, S)
-    second: np.ndarray,  # (T, S)
+    second: np.ndarray,  # (T, S), or (T, 1) for one series beside all
     window: int,  # bars
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # covariance, both variances (ddof 0), each (T, S)
     "Population covariance and variances of the last `window` bars."
     (x, x_anchor), (y, y_anchor) = anchored(first, window), anchored(second, window)
-    products = [anchored_sums(term) / window for term in (x * y, x * x, y * y)]
-    x_mean, y_mean = anchored_sums(x) / window, anchored_sums(y) / window
-    shifts = (x_mean * y_mean, x_mean * x_mean, y_mean * y_mean)
-    both, x_spread, y_spread = (mean - shift for mean, shift in zip(products, shifts))
+    both, x_spread, y_spread, x_mean, y_mean = (
+        np.divide(sums, window, out=sums)
+        for sums in map(anchored_sums, (x * y, x * x, y * y, x, y))
+    )
+    both -= x_mean * y_mean
+    x_spread -= x_mean * x_mean
+    y_spread -= y_mean * y_mean
     x_noise, y_noise = 1e-12 * (x_mean + x_anchor), 1e-12 * (y_mean + y_anchor)
     x_still, y_still = x_spread <= x_noise * x_noise, y_spread <= y_noise * y_noise
     np.copyto(x_spread, 0.0, where=x_still)
@@ -119,7 +122,7 @@ def rolling_covariance(
 # %% ../../nbs/15a_data_rolling.ipynb #aae49482
 def rolling_correlation(
     first: np.ndarray,  # (T, S)
-    second: np.ndarray,  # (T, S)
+    second: np.ndarray,  # (T, S), or (T, 1) for one series beside all
     window: int,  # bars
 ) -> np.ndarray:  # (T, S) in [-1, 1]; 0 when one of the two does not move
     "Pearson correlation of the last `window` bars."
