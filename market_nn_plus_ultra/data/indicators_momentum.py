@@ -232,7 +232,7 @@ def commodity_channel(
     mean = rolling_moments(typical, window)[0]
     deviation = np.zeros_like(typical)
     for age in range(window):
-        step = typical[: len(typical) - age] - mean[age:]
+        step = typical[: max(len(typical) - age, 0)] - mean[age:]
         deviation[age:] += np.abs(step, out=step)
     deviation /= window
     np.copyto(deviation, 0.0, where=deviation < 1e-14 * typical)
