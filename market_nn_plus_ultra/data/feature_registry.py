@@ -83,11 +83,12 @@ class FeatureRegistry(Registry):
     ) -> list[FeatureSpec]:  # in order of registration, each once
         "Specs whose name or tag matches. Raises `KeyError` when a pattern matches nothing."
         patterns = list(patterns)
+        offered = [spec for spec in self.values() if not is_scratch(spec)]
         for pattern in patterns:
-            if not any(_matches(spec, pattern) for spec in self.values()):
-                known = {*self, *(tag for spec in self.values() for tag in spec.tags)}
+            if not any(_matches(spec, pattern) for spec in offered):
+                known = {word for spec in offered for word in (spec.name, *spec.tags)}
                 raise KeyError(unknown_name_message("feature or tag", pattern, known))
-        return [spec for spec in self.values() if any(_matches(spec, p) for p in patterns)]
+        return [spec for spec in offered if any(_matches(spec, p) for p in patterns)]
 
 # %% ../../nbs/15_data_feature_registry.ipynb #59fbdb65
 def is_scratch(
@@ -98,8 +99,6 @@ def is_scratch(
 
 # %% ../../nbs/15_data_feature_registry.ipynb #34dba671
 def _matches(spec: FeatureSpec, pattern: str) -> bool:
-    if is_scratch(spec):
-        return False
     if pattern in ("*", "wide"):
         return pattern == "wide" or "wide" not in spec.tags
     words = (spec.name, *spec.tags)
