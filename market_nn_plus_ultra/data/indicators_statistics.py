@@ -267,7 +267,10 @@ def spectral_entropy(entropy):
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #4ec2a1e0
 @STATISTICS.feature(
     inputs=("close", "_log_return"),
-    outputs=("trend_strength_60", "trend_strength_120", "efficiency_60", "zscore_120", "zscore_252"),
+    outputs=(
+        *("trend_strength_60", "trend_strength_120", "efficiency_60"),
+        *("zscore_120", "zscore_252"),
+    ),
     lookback=251,
     tags=("trend_wide", "wide"),
     formula="as trend_strength_20, efficiency_20 and zscore_60 over n bars",

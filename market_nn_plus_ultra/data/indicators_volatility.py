@@ -156,7 +156,7 @@ def bar_volatilities(
     outputs=("parkinson_20", "garman_klass_20", "yang_zhang_20"),
     lookback=20,
     tags=("volatility",),
-    formula="ln(H/L)^2 / 4 ln 2; ln(H/L)^2 / 2 - (2 ln 2 - 1) ln(C/O)^2; overnight + open-close + RS",
+    formula="ln(H/L)^2 / 4 ln 2; ln(H/L)^2 / 2 - (2 ln 2 - 1) ln(C/O)^2; gap + body + RS",
     units="fraction per year",
     source="Parkinson (1980); Garman and Klass (1980); Yang and Zhang (2000)",
     parameters=("periods_per_year",),

@@ -118,7 +118,7 @@ def flow_index(
     outputs=("mfi_14",),
     lookback=14,
     tags=("volume",),
-    formula="100 sum(P V where P rose) / sum(P V where P rose or fell), 14 bars, P = (H + L + C) / 3",
+    formula="100 sum(P V, P rose) / sum(P V, P moved), 14 bars, P = (H + L + C) / 3",
     units="0 to 100",
     source="Quong and Soudack (1989); TA-Lib MFI",
 )
