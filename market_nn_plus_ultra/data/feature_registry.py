@@ -56,7 +56,7 @@ class FeatureRegistry(Registry):
             if taken := set(other.outputs) & set(spec.outputs):
                 column = min(taken)
                 raise ValueError(f"Column '{column}' is already made by feature '{other.name}'.")
-        shown = ("outputs", "inputs", "lookback", "tags", "description", "formula", "units", "source")
+        shown = "outputs inputs lookback tags description formula units source".split()
         return self.register(spec.name, **{key: getattr(spec, key) for key in shown})(spec)
 
     def feature(
