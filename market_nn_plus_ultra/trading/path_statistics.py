@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['squared', 'skewness', 'excess_kurtosis', 'autocorrelation', 'sharpe_standard_error', 'lo_sharpe_ratio',
-           'probabilistic_sharpe_ratio', 'sharpe_difference_error', 'winning_bars', 'hit_rate', 'profit_factor',
-           'payoff_ratio', 'tail_ratio', 'ulcer_index', 'stability', 'longest_under_water', 'deepest_point',
-           'decline_bars', 'recovery_bars']
+           'probabilistic_sharpe_ratio', 'sharpe_difference_standard_error', 'winning_bars', 'hit_rate',
+           'profit_factor', 'payoff_ratio', 'tail_ratio', 'ulcer_index', 'stability', 'longest_under_water',
+           'deepest_point', 'decline_bars', 'recovery_bars']
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #f3a7d700
 import math
@@ -95,7 +95,7 @@ def probabilistic_sharpe_ratio(
     return torch.special.ndtr(ratio * math.sqrt(max(returns.shape[-1] - 1, 0)) / spread.sqrt())
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #686e2fad
-def sharpe_difference_error(
+def sharpe_difference_standard_error(
     one: Returns,  # (..., T) net returns of one portfolio
     other: Returns,  # (..., T) net returns of another on the same bars
     periods_per_year: float,  # bars in a year
