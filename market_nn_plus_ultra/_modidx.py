@@ -840,6 +840,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                 'market_nn_plus_ultra/trading/path_statistics.py'),
                                                               'market_nn_plus_ultra.trading.path_statistics.longest_under_water': ( 'trading_path_statistics.html#longest_under_water',
                                                                                                                                     'market_nn_plus_ultra/trading/path_statistics.py'),
+                                                              'market_nn_plus_ultra.trading.path_statistics.losing_bars': ( 'trading_path_statistics.html#losing_bars',
+                                                                                                                            'market_nn_plus_ultra/trading/path_statistics.py'),
                                                               'market_nn_plus_ultra.trading.path_statistics.payoff_ratio': ( 'trading_path_statistics.html#payoff_ratio',
                                                                                                                              'market_nn_plus_ultra/trading/path_statistics.py'),
                                                               'market_nn_plus_ultra.trading.path_statistics.probabilistic_sharpe_ratio': ( 'trading_path_statistics.html#probabilistic_sharpe_ratio',

@@ -375,7 +375,7 @@ def gross_exposure(path: PathData) -> Tensor:
 )
 def time_in_market(path: PathData) -> Tensor:
     "Share of the bars in which something was held."
-    return path_statistics.hit_rate(path.gross_exposure)
+    return path.gross_exposure.sign().mean(-1)
 
 # %% ../../nbs/80_evaluation_metrics.ipynb #23fda2cd
 @METRICS.register(

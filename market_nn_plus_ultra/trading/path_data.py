@@ -58,10 +58,10 @@ def held_path(
 # %% ../../nbs/20e_trading_path_data.ipynb #bf285734
 def path_blocks(
     path: PathData,  # series of shape (..., T), T > 0
-) -> list[PathData]:  # the paths as rows, in blocks of about 2 ** 17 bars, 1 MB a series
+) -> list[PathData]:  # the paths as rows, in blocks of about 2 ** 18 bars, 2 MB a series
     "Split a batch by paths."
     shape = path.net_return.shape
-    rows = max(1, 2**17 // shape[-1])
+    rows = max(1, 2**18 // shape[-1])
     series = {
         field.name: getattr(path, field.name).reshape(-1, shape[-1]).split(rows)
         for field in fields(path)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['squared', 'skewness', 'excess_kurtosis', 'autocorrelation', 'sharpe_standard_error', 'lo_sharpe_ratio',
-           'probabilistic_sharpe_ratio', 'sharpe_difference_standard_error', 'winning_bars', 'hit_rate',
+           'probabilistic_sharpe_ratio', 'sharpe_difference_standard_error', 'winning_bars', 'losing_bars', 'hit_rate',
            'profit_factor', 'payoff_ratio', 'tail_ratio', 'ulcer_index', 'stability', 'longest_under_water',
            'deepest_point', 'decline_bars', 'recovery_bars']
 
@@ -16,7 +16,7 @@ from torch import Tensor
 
 from market_nn_plus_ultra.trading.risk import (
     Returns, centred, deviation, drawdown_curve, equity_curve, largest, loss_part, max_drawdown,
-    piece, plain, quantile, ratio_or_nan, running_high, sharpe_ratio, undefined,
+    ordered, piece, plain, quantile, ratio_or_nan, running_high, sharpe_ratio, undefined,
 )
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #0e498a22
@@ -37,7 +37,8 @@ def skewness(
     if bars < 3:
         return undefined(returns)
     spread, scale = squared(returns).mean(-1).sqrt(), largest(returns)
-    raw = ratio_or_nan((squared(returns) * centred(returns)).mean(-1), spread**3, scale**3)
+    third = torch.linalg.vecdot(squared(returns), centred(returns)) / bars
+    raw = ratio_or_nan(third, spread**3, scale**3)
     return raw * (math.sqrt(bars * (bars - 1)) / (bars - 2))
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #d3d84fcf
@@ -50,7 +51,8 @@ def excess_kurtosis(
     if bars < 4:
         return undefined(returns)
     spread, scale = squared(returns).mean(-1), largest(returns)
-    raw = ratio_or_nan(squared(returns).square().mean(-1), spread**2, scale**4) - 3
+    fourth = torch.linalg.vector_norm(squared(returns), dim=-1) ** 2 / bars
+    raw = ratio_or_nan(fourth, spread**2, scale**4) - 3
     return ((bars + 1) * raw + 6) * ((bars - 1) / ((bars - 2) * (bars - 3)))
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #f2c9d5d5
@@ -62,8 +64,8 @@ def autocorrelation(
     if returns.shape[-1] < 2:
         return undefined(returns)
     apart, scale = centred(returns), largest(returns)
-    repeated = (apart[..., 1:] * apart[..., :-1]).sum(-1)
-    return ratio_or_nan(repeated, squared(returns).sum(-1), scale**2)
+    repeated = torch.linalg.vecdot(apart[..., 1:], apart[..., :-1])
+    return ratio_or_nan(repeated, torch.linalg.vecdot(apart, apart), scale**2)
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #641110c5
 def sharpe_standard_error(
@@ -113,8 +115,17 @@ def sharpe_difference_standard_error(
 def winning_bars(
     returns: Returns,  # (..., T) simple net return per bar, as a fraction
 ) -> Tensor:  # (...) whole number
-    "Number of bars with a positive return."
-    return (plain(returns) > 0).sum(-1)
+    "Number of bars with a positive return, counted in the sorted bars."
+    zero = plain(returns).new_zeros(*returns.shape[:-1], 1)
+    return returns.shape[-1] - torch.searchsorted(ordered(returns), zero, right=True).squeeze(-1)
+
+# %% ../../nbs/20c_trading_path_statistics.ipynb #c869d029
+def losing_bars(
+    returns: Returns,  # (..., T) simple net return per bar, as a fraction
+) -> Tensor:  # (...) whole number
+    "Number of bars with a negative return, counted in the sorted bars."
+    zero = plain(returns).new_zeros(*returns.shape[:-1], 1)
+    return torch.searchsorted(ordered(returns), zero).squeeze(-1)
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #99857d88
 @piece
@@ -139,8 +150,7 @@ def payoff_ratio(
     returns: Returns,  # (..., T) simple net return per bar, as a fraction
 ) -> Tensor:  # (...) > 0; NaN without a gain or without a loss
     "Average gain over average loss."
-    losing_bars = (plain(returns) < 0).sum(-1)
-    return profit_factor(returns) * losing_bars / winning_bars(returns)
+    return profit_factor(returns) * losing_bars(returns) / winning_bars(returns)
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #ee826a16
 def tail_ratio(
@@ -169,11 +179,11 @@ def stability(
     if returns.shape[-1] < 2:
         return undefined(returns)
     level = equity_curve(returns)[..., 1:].log()
-    level = level - level.mean(-1, keepdim=True)
+    scale, level = largest(level), centred(level)
     bar = torch.arange(returns.shape[-1], dtype=level.dtype, device=level.device)
-    bar = bar - bar.mean()
-    total, scale = level.square().sum(-1), level.abs().amax(-1) ** 2
-    return ratio_or_nan((level @ bar).square(), total * bar.square().sum(), scale)
+    line = bar - bar.mean()
+    lengths = torch.linalg.vector_norm(level, dim=-1), torch.linalg.vector_norm(line)
+    return ratio_or_nan(level @ line, lengths[0] * lengths[1], scale * lengths[1]).square()
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #fbe87bd8
 def longest_under_water(
@@ -189,7 +199,7 @@ def deepest_point(
     returns: Returns,  # (..., T) simple net return per bar, as a fraction
 ) -> Tensor:  # (...) in [0, T]; point 0 is the start, point t the close of bar t
     "Where the equity curve is furthest below its high; the first one of equals."
-    return drawdown_curve(returns).argmin(-1)
+    return drawdown_curve(returns).min(-1).indices
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #9866d818
 def decline_bars(

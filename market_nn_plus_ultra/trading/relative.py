@@ -6,6 +6,7 @@
 __all__ = ['beta', 'alpha', 'growth_where', 'up_capture', 'down_capture']
 
 # %% ../../nbs/20d_trading_relative.ipynb #51e1176a
+import torch
 from torch import Tensor
 
 from market_nn_plus_ultra.trading.risk import (
@@ -22,7 +23,8 @@ def beta(
         return undefined(returns)
     apart = centred(benchmark)
     variance, scale = apart.square().sum(-1), largest(benchmark)
-    return ratio_or_nan((plain(returns) * apart).sum(-1), variance, scale**2)
+    shared = torch.linalg.vecdot(plain(returns), apart)
+    return ratio_or_nan(shared, variance, scale**2)
 
 # %% ../../nbs/20d_trading_relative.ipynb #6528db90
 def alpha(
@@ -43,7 +45,7 @@ def growth_where(
     "Compound annual growth of the chosen bars strung together."
     values = plain(returns)
     counts = chosen.to(values.dtype)  # a ratio of whole numbers would be float32
-    final = (1 + values * counts).prod(-1).clamp(min=0)
+    final = (values * counts).add_(1).prod(-1).clamp(min=0)
     return final ** (periods_per_year / counts.sum(-1)) - 1
 
 # %% ../../nbs/20d_trading_relative.ipynb #38b65784

@@ -96,7 +96,7 @@ def largest(
     returns: Returns,  # (..., T >= 1) simple net return per bar, as a fraction
 ) -> Tensor:  # (...) >= 0
     "The largest move of any bar, up or down."
-    return plain(returns).abs().amax(-1)
+    return torch.maximum(plain(returns).amax(-1), -plain(returns).amin(-1))
 
 # %% ../../nbs/20_trading_risk.ipynb #4040c55c
 @piece
@@ -104,7 +104,7 @@ def equity_curve(
     returns: Returns,  # (..., T) simple net return per bar, as a fraction
 ) -> Tensor:  # (..., T + 1) equity in units of the starting equity; the first value is 1
     "Compounded equity: the running product of 1 + return, with the start in front."
-    return pad((1 + plain(returns)).cumprod(-1), (1, 0), value=1.0)
+    return pad(plain(returns), (1, 0)).add_(1).cumprod(-1)
 
 # %% ../../nbs/20_trading_risk.ipynb #ebde583c
 @piece
@@ -120,7 +120,7 @@ def drawdown_curve(
     returns: Returns,  # (..., T) simple net return per bar, as a fraction
 ) -> Tensor:  # (..., T + 1) loss since the highest equity so far, as a fraction, <= 0
     "Equity over its running maximum, minus 1; the starting equity is part of the maximum."
-    return equity_curve(returns) / running_high(returns).values - 1
+    return (equity_curve(returns) / running_high(returns).values).sub_(1)
 
 # %% ../../nbs/20_trading_risk.ipynb #8fbf333a
 @piece
