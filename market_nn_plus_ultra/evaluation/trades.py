@@ -49,7 +49,8 @@ def checked_trades(
     trades = log[list(TRADE_COLUMNS)].assign(fees=fees).reset_index(drop=True)
     first_offence(trades, trades.isna().any(axis=1), "Nothing may be missing in a trade")
     numbers = trades[["quantity", "price", "fees"]].apply(pd.to_numeric, errors="coerce")
-    first_offence(trades, ~np.isfinite(numbers).all(axis=1), "Quantity, price and fees are numbers")
+    wrong = ~np.isfinite(numbers).all(axis=1)
+    first_offence(trades, wrong, "Quantity, price and fees are numbers")
     symbols, sides = (trades[name].astype("str").str.strip() for name in ("symbol", "side"))
     trades = trades.assign(timestamp=to_utc(trades["timestamp"]), symbol=symbols,
                            side=sides.str.lower(), **numbers.astype(float))
@@ -126,8 +127,8 @@ def matched_trades(
     "The matched pairs of every symbol, by row of the log."
     pairs = []
     for _, own in trades.groupby("symbol", sort=False):
-        rows = own.index.to_numpy()
-        pairs += [(rows[entry], rows[exit_], signed) for entry, exit_, signed in match_lots(own)[0]]
+        rows, matched = own.index.to_numpy(), match_lots(own)[0]
+        pairs += [(rows[entry], rows[exit_], signed) for entry, exit_, signed in matched]
     entry, exit_, signed = zip(*pairs) if pairs else ((), (), ())
     return np.array(entry, int), np.array(exit_, int), np.array(signed, float)
 
