@@ -892,6 +892,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                        'market_nn_plus_ultra/trading/path_data.py'),
                                                         'market_nn_plus_ultra.trading.path_data.PathData.net': ( 'trading_path_data.html#pathdata.net',
                                                                                                                  'market_nn_plus_ultra/trading/path_data.py'),
+                                                        'market_nn_plus_ultra.trading.path_data.beside_benchmark': ( 'trading_path_data.html#beside_benchmark',
+                                                                                                                     'market_nn_plus_ultra/trading/path_data.py'),
                                                         'market_nn_plus_ultra.trading.path_data.held_path': ( 'trading_path_data.html#held_path',
                                                                                                               'market_nn_plus_ultra/trading/path_data.py'),
                                                         'market_nn_plus_ultra.trading.path_data.path_blocks': ( 'trading_path_data.html#path_blocks',

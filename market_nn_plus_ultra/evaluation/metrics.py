@@ -18,7 +18,9 @@ import torch
 from torch import Tensor
 
 from ..trading import path_statistics, relative, risk
-from ..trading.path_data import PathData, held_path, path_blocks
+from market_nn_plus_ultra.trading.path_data import (
+    PathData, beside_benchmark, held_path, path_blocks,
+)
 from ..trading.path_statistics import sharpe_difference_standard_error
 from ..utils.registry import Registry
 
@@ -384,6 +386,7 @@ def time_in_market(path: PathData) -> Tensor:
     convention="Slope of the net returns on the benchmark's",
     formula="cov(r, b) / var(b)",
 )
+@beside_benchmark
 def beta(path: PathData) -> Tensor:
     "Sensitivity to the benchmark."
     return relative.beta(path.net, path.benchmark)
@@ -395,6 +398,7 @@ def beta(path: PathData) -> Tensor:
     convention="Without a risk-free rate; compounded",
     formula="(1 + mean(r - beta * b)) ** P - 1",
 )
+@beside_benchmark
 def alpha(path: PathData) -> Tensor:
     "Return beyond what beta explains."
     return relative.alpha(path.net, path.benchmark, path.periods_per_year)
@@ -406,6 +410,7 @@ def alpha(path: PathData) -> Tensor:
     convention="Volatility of the net returns less the benchmark's",
     formula="std(r - b) * sqrt(P)",
 )
+@beside_benchmark
 def tracking_error(path: PathData) -> Tensor:
     "Annualised standard deviation of the difference."
     return risk.volatility(path.active, path.periods_per_year)
@@ -417,6 +422,7 @@ def tracking_error(path: PathData) -> Tensor:
     convention="Sharpe ratio of the net returns less the benchmark's",
     formula="mean(r - b) / std(r - b) * sqrt(P)",
 )
+@beside_benchmark
 def information_ratio(path: PathData) -> Tensor:
     "Mean difference per unit of tracking error."
     return risk.sharpe_ratio(path.active, path.periods_per_year)
@@ -428,6 +434,7 @@ def information_ratio(path: PathData) -> Tensor:
     convention="Growth per year over the benchmark's, bars where the benchmark rises",
     formula="cagr(r where b > 0) / cagr(b where b > 0)",
 )
+@beside_benchmark
 def up_capture(path: PathData) -> Tensor:
     "Share of the benchmark's rises."
     return relative.up_capture(path.net, path.benchmark, path.periods_per_year)
@@ -439,6 +446,7 @@ def up_capture(path: PathData) -> Tensor:
     convention="Growth per year over the benchmark's, bars where the benchmark falls",
     formula="cagr(r where b < 0) / cagr(b where b < 0)",
 )
+@beside_benchmark
 def down_capture(path: PathData) -> Tensor:
     "Share of the benchmark's falls."
     return relative.down_capture(path.net, path.benchmark, path.periods_per_year)

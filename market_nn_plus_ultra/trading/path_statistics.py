@@ -179,7 +179,7 @@ def stability(
     if returns.shape[-1] < 2:
         return undefined(returns)
     level = equity_curve(returns)[..., 1:].log()
-    scale, level = largest(level), centred(level)
+    scale, level = level[..., -1].abs(), centred(level)
     bar = torch.arange(returns.shape[-1], dtype=level.dtype, device=level.device)
     line = bar - bar.mean()
     lengths = torch.linalg.vector_norm(level, dim=-1), torch.linalg.vector_norm(line)
