@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from market_nn_plus_ultra.trading.risk import (
-    Returns, centred, largest, mean_return, piece, plain, ratio_or_nan, undefined,
+    Returns, centred, largest, mean_return, plain, ratio_or_nan, undefined,
 )
 
 # %% ../../nbs/20d_trading_relative.ipynb #f784f70c
