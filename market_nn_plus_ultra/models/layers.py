@@ -89,17 +89,25 @@ class CausalConv1d(nn.Module):
         dilation: int = 1,  # bars between taps, >= 1
     ):
         super().__init__()
+        if kernel_size < 1 or dilation < 1:
+            given = f"kernel_size is {kernel_size}, dilation is {dilation}"
+            raise ValueError(f"{given}; both must be at least 1.")
         self.dilation = dilation
         bound = kernel_size**-0.5  # the fan-in is k taps, however wide the model
         self.weight = nn.Parameter(torch.empty(kernel_size, channels).uniform_(-bound, bound))
 
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
+    def forward(
+        self,
+        x: Tensor,  # (B, T, D)
+        dilation: int | None = None,  # bars between taps; None for the layer's own
+    ) -> Tensor:  # (B, T, D)
         "Sum of shifted copies of the sequence, one per tap; the last tap is the present bar."
-        length, reach = x.shape[1], (len(self.weight) - 1) * self.dilation
+        dilation = self.dilation if dilation is None else dilation
+        length, reach = x.shape[1], (len(self.weight) - 1) * dilation
         padded = F.pad(x, (0, 0, reach, 0))
         result = padded[:, :length] * self.weight[0]
         for tap, weight in enumerate(self.weight[1:], start=1):
-            start = tap * self.dilation
+            start = tap * dilation
             result = result + padded[:, start : start + length] * weight
         return result
 
@@ -119,9 +127,13 @@ class ConvolutionMixer(nn.Module):
         self.output = nn.Linear(model_dim, model_dim, bias=False)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
+    def forward(
+        self,
+        x: Tensor,  # (B, T, D)
+        dilation: int | None = None,  # bars between taps; None for the layer's own
+    ) -> Tensor:  # (B, T, D)
         "Filter each channel over time, then mix the channels of each bar."
-        return self.dropout(self.output(F.silu(self.convolution(x))))
+        return self.dropout(self.output(F.silu(self.convolution(x, dilation))))
 
 # %% ../../nbs/30_models_layers.ipynb #eb256afd
 def zero_order_hold(
