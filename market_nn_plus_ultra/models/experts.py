@@ -147,7 +147,8 @@ class ExpertFeedForward(nn.Module):
     ) -> Tensor:  # (M, D)
         "Weighted sum of the chosen experts' outputs, by sorting rows by expert."
         order = chosen.flatten().argsort(stable=True)
-        inverse = torch.empty_like(order).scatter_(0, order, torch.arange(len(order), device=order.device))
+        places = torch.arange(len(order), device=order.device)
+        inverse = torch.empty_like(order).scatter_(0, order, places)
         ends = counts.cumsum(0).int()
         gathered = SortedRows.apply(rows, order, inverse, self.top_k)
         gate, value = grouped_product(gathered, self.input, ends).chunk(2, dim=-1)

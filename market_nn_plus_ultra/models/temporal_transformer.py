@@ -7,7 +7,7 @@ __all__ = ['Positions', 'TemporalBackboneOptions', 'TemporalBlock', 'TemporalBac
 
 # %% ../../nbs/31_models_temporal_transformer.ipynb #7cd53488
 from dataclasses import dataclass
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 from torch import Tensor, nn
 
@@ -63,7 +63,6 @@ class TemporalBlock(nn.Module):
         dilation: int,  # of this block's convolution
     ):
         super().__init__()
-        self.dilation = dilation
         width, dropout = options.model_dim, options.dropout
         rotary = options.positions != "learned"
         self.mixer_norm = nn.RMSNorm(width, eps=1e-6)
@@ -77,12 +76,10 @@ class TemporalBlock(nn.Module):
         self,
         x: Tensor,  # (B, T, D)
         tables: tuple[Tensor, Tensor] | None = None,  # rotary tables, made when None
-        dilation: int | None = None,  # bars between taps; None for the block's own
     ) -> Tensor:  # (B, T, D)
         "Look back in three ways, then transform each bar."
         row = self.mixer_norm(x)
-        convolved = self.convolution(row, dilation)
-        x = x + self.attention(row, tables) + convolved + self.state_space(row)
+        x = x + self.attention(row, tables) + self.convolution(row) + self.state_space(row)
         return x + self.feedforward(self.feedforward_norm(x))
 
 # %% ../../nbs/31_models_temporal_transformer.ipynb #61087750
@@ -106,7 +103,3 @@ class TemporalBackbone(BlockStack):
             recompute=options.gradient_checkpointing,
         )
         initialise_weights(self, residual_branches=4 * options.depth)
-
-    def run_block(self, block: nn.Module, *inputs: Any) -> Any:
-        "One block, told its dilation; recomputed in the backward pass if asked for."
-        return super().run_block(block, *inputs, block.dilation)
