@@ -83,8 +83,9 @@ def compile_blocks(
     **settings: Any,  # passed on to `torch.compile`, such as `backend` or `mode`
 ) -> int:  # how many modules will be compiled when they first run
     "Compile every block of a module's `blocks` list; a module without one is compiled whole."
-    lists = [part.blocks for part in model.modules() if isinstance(getattr(part, "blocks", None), nn.ModuleList)]
-    blocks = [block for blocks in lists for block in blocks] or [model]
+    lists = [getattr(part, "blocks", None) for part in model.modules()]
+    blocks = [block for part in lists if isinstance(part, nn.ModuleList) for block in part]
+    blocks = blocks or [model]
     for block in blocks:
         block.compile(**settings)
     return len(blocks)
