@@ -15,7 +15,7 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.utils.flop_counter import FlopCounterMode
+from torch.utils.flop_counter import FlopCounterMode, sdpa_flop
 
 from .factory import BACKBONES, compile_blocks, count_parameters
 
@@ -32,7 +32,10 @@ def flops_per_token(
 ) -> float:  # of the forward pass; a training step takes about three times as many
     "Matrix-product operations per bar of one window."
     device = next(backbone.parameters()).device
-    formulas = {torch.ops.plus_ultra.expert_product: expert_flops}
+    formulas = {
+        torch.ops.plus_ultra.expert_product: expert_flops,
+        torch.ops.aten._scaled_dot_product_flash_attention_for_cpu: sdpa_flop,
+    }
     with FlopCounterMode(display=False, custom_mapping=formulas) as counter, torch.no_grad():
         backbone(torch.zeros(1, seq_len, feature_count, device=device))
     return counter.get_total_flops() / seq_len
