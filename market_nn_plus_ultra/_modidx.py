@@ -740,6 +740,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                                     'market_nn_plus_ultra/models/moe_transformer.py')},
             'market_nn_plus_ultra.models.profiling': { 'market_nn_plus_ultra.models.profiling.BackboneProfile': ( 'models_profiling.html#backboneprofile',
                                                                                                                   'market_nn_plus_ultra/models/profiling.py'),
+                                                       'market_nn_plus_ultra.models.profiling.attention_flops': ( 'models_profiling.html#attention_flops',
+                                                                                                                  'market_nn_plus_ultra/models/profiling.py'),
                                                        'market_nn_plus_ultra.models.profiling.expert_flops': ( 'models_profiling.html#expert_flops',
                                                                                                                'market_nn_plus_ultra/models/profiling.py'),
                                                        'market_nn_plus_ultra.models.profiling.fitting_batch': ( 'models_profiling.html#fitting_batch',
