@@ -111,6 +111,8 @@ class VariableSelection(nn.Module):
             raise ValueError(f"feature_count is {feature_count}; it must be at least 1.")
         sizes = (feature_count, model_dim, feature_count)
         self.importance = GatedResidualNetwork(*sizes, context_dim, dropout)
+        self.importance.skip = nn.Linear(feature_count, feature_count, bias=False)
+        nn.init.constant_(self.importance.gated.norm.weight, 0.1)
         self.networks = VariableNetworks(feature_count, variable_dim)
         projection = torch.randn(feature_count * variable_dim, model_dim) * variable_dim**-0.5
         self.projection = nn.Parameter(projection)
