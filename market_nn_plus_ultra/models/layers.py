@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['rotary_tables', 'apply_rotary', 'CausalSelfAttention', 'CausalConv1d', 'ConvolutionMixer', 'zero_order_hold',
-           's4d_kernel', 'fft_convolution', 'StateSpace', 'S4DMixer', 'SwiGLU', 'PatchEmbedding', 'LearnedPositions',
-           'initialise_weights', 'decay_groups']
+           'pole_powers', 'toeplitz', 'chunk_states', 'chunk_matrices', 'chunked_recurrence', 'StateSpace', 'S4DMixer',
+           'SwiGLU', 'PatchEmbedding', 'LearnedPositions', 'initialise_weights', 'decay_groups']
 
 # %% ../../nbs/30_models_layers.ipynb #80ceaade
 import math
@@ -61,14 +61,18 @@ class CausalSelfAttention(nn.Module):
         self.output = nn.Linear(model_dim, model_dim, bias=False)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
+    def forward(
+        self,
+        x: Tensor,  # (B, T, D)
+        tables: tuple[Tensor, Tensor] | None = None,  # rotary tables, made here when None
+    ) -> Tensor:  # (B, T, D)
         "Softmax of query times key over the past, applied to the values, then projected."
         split = self.qkv(x).unflatten(-1, (3, self.heads, -1))
         queries, keys, values = split.permute(2, 0, 3, 1, 4)  # each (B, heads, T, head_dim)
         kept = self.query_norm.weight.dtype  # norm and rotation stay in full precision
         queries, keys = self.query_norm(queries.to(kept)), self.key_norm(keys.to(kept))
         if self.rotary:
-            tables = rotary_tables(x.shape[1], queries.shape[-1], x.device)
+            tables = tables or rotary_tables(x.shape[1], queries.shape[-1], x.device)
             queries, keys = apply_rotary(queries, *tables), apply_rotary(keys, *tables)
         queries, keys = queries.to(values.dtype), keys.to(values.dtype)
         mixed = F.scaled_dot_product_attention(queries, keys, values, is_causal=True)
@@ -85,17 +89,25 @@ class CausalConv1d(nn.Module):
         dilation: int = 1,  # bars between taps, >= 1
     ):
         super().__init__()
+        if kernel_size < 1 or dilation < 1:
+            given = f"kernel_size is {kernel_size}, dilation is {dilation}"
+            raise ValueError(f"{given}; both must be at least 1.")
         self.dilation = dilation
         bound = kernel_size**-0.5  # the fan-in is k taps, however wide the model
         self.weight = nn.Parameter(torch.empty(kernel_size, channels).uniform_(-bound, bound))
 
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
+    def forward(
+        self,
+        x: Tensor,  # (B, T, D)
+        dilation: int | None = None,  # bars between taps; None for the layer's own
+    ) -> Tensor:  # (B, T, D)
         "Sum of shifted copies of the sequence, one per tap; the last tap is the present bar."
-        length, reach = x.shape[1], (len(self.weight) - 1) * self.dilation
+        dilation = self.dilation if dilation is None else dilation
+        length, reach = x.shape[1], (len(self.weight) - 1) * dilation
         padded = F.pad(x, (0, 0, reach, 0))
         result = padded[:, :length] * self.weight[0]
         for tap, weight in enumerate(self.weight[1:], start=1):
-            start = tap * self.dilation
+            start = tap * dilation
             result = result + padded[:, start : start + length] * weight
         return result
 
@@ -115,47 +127,117 @@ class ConvolutionMixer(nn.Module):
         self.output = nn.Linear(model_dim, model_dim, bias=False)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
+    def forward(
+        self,
+        x: Tensor,  # (B, T, D)
+        dilation: int | None = None,  # bars between taps; None for the layer's own
+    ) -> Tensor:  # (B, T, D)
         "Filter each channel over time, then mix the channels of each bar."
-        return self.dropout(self.output(F.silu(self.convolution(x))))
+        return self.dropout(self.output(F.silu(self.convolution(x, dilation))))
 
 # %% ../../nbs/30_models_layers.ipynb #eb256afd
 def zero_order_hold(
-    poles: Tensor,  # A, complex (D, N)
-    steps: Tensor,  # Delta, real (D, 1), time units per bar, > 0
-) -> tuple[Tensor, Tensor]:  # log of A-bar, and B-bar, both complex (D, N)
-    "Exact discretisation of ds/dt = A s + u for an input that is constant within a bar."
-    exponents = steps * poles
-    return exponents, 2 * torch.exp(exponents / 2) * torch.sinh(exponents / 2) / poles
+    damping: Tensor,  # real part of A, (D, N), < 0
+    frequencies: Tensor,  # imaginary part of A, (D, N)
+    steps: Tensor,  # Delta, (D, 1), time units per bar, > 0
+) -> tuple[Tensor, Tensor]:  # real and imaginary part of B-bar, each (D, N)
+    "(exp(Delta A) - 1) / A: exact for an input that is constant within a bar."
+    decay, turn = steps * damping, steps * frequencies
+    real = decay.expm1() * turn.cos() - 2 * (turn / 2).sin().square()
+    imaginary = decay.exp() * turn.sin()
+    size = damping.square() + frequencies.square()
+    return (
+        (real * damping + imaginary * frequencies) / size,
+        (imaginary * damping - real * frequencies) / size,
+    )
 
 # %% ../../nbs/30_models_layers.ipynb #204923ca
-def s4d_kernel(
-    exponents: Tensor,  # log of A-bar, complex (D, N)
-    weights: Tensor,  # C times B-bar, complex (D, N)
-    length: int,  # T, how many bars of the kernel are wanted
-) -> Tensor:  # real (D, T)
-    "K_l = 2 Re sum_n weights_n exp(l exponents_n), l = 0 .. T-1, in sqrt(T) columns. S4D (2022)."
-    columns = math.ceil(math.sqrt(length))
-    index = torch.arange(columns, device=exponents.device, dtype=exponents.real.dtype)
-    fine = torch.exp(exponents[..., None] * index)  # (D, N, columns): l = 0 .. columns - 1
-    coarse = weights[..., None] * torch.exp(exponents[..., None] * (columns * index))
-    return 2 * (coarse.mT @ fine).real.flatten(1)[:, :length]
+def pole_powers(
+    decay: Tensor,  # real part of z = Delta A, (D, N/2), < 0
+    turn: Tensor,  # imaginary part of z, (D, N/2)
+    exponents: Tensor,  # (K,) bars
+) -> Tensor:  # (D, N, K) real parts of exp(z * exponent), then imaginary parts
+    "Powers of A-bar: how much of a state is left after some bars, and how far it has turned."
+    size = torch.exp(decay[..., None] * exponents)
+    angle = turn[..., None] * exponents
+    return torch.cat([size * angle.cos(), size * angle.sin()], dim=1)
 
 # %% ../../nbs/30_models_layers.ipynb #3c192f88
-def fft_convolution(
-    signal: Tensor,  # (..., T) real
-    kernel: Tensor,  # (..., T) real
-) -> Tensor:  # (..., T) y_t = sum over l <= t of kernel_l * signal_(t-l)
-    "Causal convolution by a Fourier transform padded to 2T; rounding error about 1e-7 in float32."
-    length = signal.shape[-1]
-    spectrum = torch.fft.rfft(signal, 2 * length) * torch.fft.rfft(kernel, 2 * length)
-    return torch.fft.irfft(spectrum, 2 * length)[..., :length]
+def toeplitz(
+    kernel: Tensor,  # (D, L)
+) -> Tensor:  # (D, L, L), zero below the diagonal
+    "Matrix whose entry (j, i) is kernel[i - j]: a row of inputs times it is their convolution."
+    length = kernel.shape[-1]
+    repeated = F.pad(kernel, (0, length))[:, None].expand(-1, length, -1).flatten(1)
+    rows = repeated[:, : length * (2 * length - 1)].unflatten(1, (length, 2 * length - 1))
+    return rows[..., :length]
 
 # %% ../../nbs/30_models_layers.ipynb #03ef58aa
+def chunk_states(
+    arrivals: Tensor,  # (D, B, C, N) what each chunk alone leaves behind: real, then imaginary
+    decay: Tensor,  # (D, N/2) real part of z times the bars of a chunk
+    turn: Tensor,  # (D, N/2) imaginary part likewise
+) -> Tensor:  # (D, B, C, N) state at the end of each chunk
+    "state_c = exp(z) * state_(c-1) + arrivals_c for all chunks at once, by doubling."
+    real, imaginary = arrivals.chunk(2, dim=-1)
+    chunks, known = arrivals.shape[2], 1
+    while known < chunks:
+        left, angle = torch.exp(known * decay), known * turn
+        cosine, sine = (left * angle.cos())[:, None, None], (left * angle.sin())[:, None, None]
+        a, b = real[:, :, :-known], imaginary[:, :, :-known]
+        real = real + F.pad(cosine * a - sine * b, (0, 0, known, 0))
+        imaginary = imaginary + F.pad(cosine * b + sine * a, (0, 0, known, 0))
+        known *= 2
+    return torch.cat([real, imaginary], dim=-1)
+
+# %% ../../nbs/30_models_layers.ipynb #e6ab2edb
+def chunk_matrices(
+    decay: Tensor,  # real part of z = Delta A, (D, N/2), < 0
+    turn: Tensor,  # imaginary part of z, (D, N/2)
+    weights: Tensor,  # 2 C B-bar, (D, N): real parts, then imaginary parts
+    bars: int,  # L, bars of a chunk
+) -> tuple[Tensor, Tensor, Tensor]:  # (D, L, L), (D, L, N) and (D, N, L)
+    "Inputs to outputs within a chunk, inputs to the state at its end, starting state to outputs."
+    exponents = torch.arange(bars + 1, device=decay.device, dtype=decay.dtype)
+    powers = pole_powers(decay, turn, exponents)
+    a, b = powers.chunk(2, dim=1)
+    real, imaginary = weights[..., None].chunk(2, dim=1)
+    along, across = real * a - imaginary * b, real * b + imaginary * a  # of weights * powers
+    within = toeplitz(along[..., :bars].sum(1))
+    return within, powers[..., :bars].flip(-1).mT, torch.cat([along, -across], dim=1)[..., 1:]
+
+# %% ../../nbs/30_models_layers.ipynb #1e567625
+def chunked_recurrence(
+    signal: Tensor,  # (B, T, D) in the precision of the coefficients
+    coefficients: tuple[Tensor, Tensor, Tensor],  # decay and turn (D, N/2), weights (D, N)
+    bars: int,  # L, bars of a chunk
+    state: Tensor | None = None,  # (B, D, N) at the bar before; None for an empty one
+) -> tuple[Tensor, Tensor]:  # (B, T, D) outputs, and the state (B, D, N) after the last bar
+    "y_t = Re(weights * s_t) with s_t = exp(z) s_(t-1) + signal_t, by products of L x L matrices."
+    (batch, length, width), (decay, turn, _) = signal.shape, coefficients
+    chunks = -(-length // bars)
+    last = length - (chunks - 1) * bars  # bars of the last chunk that are not padding
+    with torch.autocast(signal.device.type, enabled=False):
+        within, to_end, from_start = chunk_matrices(*coefficients, bars)
+    rows = F.pad(signal, (0, 0, 0, bars - last)).unflatten(1, (chunks, bars))
+    rows = rows.permute(3, 0, 1, 2).flatten(1, 2)  # (D, B * C, L)
+    arrivals = (rows @ to_end).to(decay.dtype).unflatten(1, (batch, chunks))  # (D, B, C, N)
+    first = torch.zeros_like(arrivals[:, :, 0]) if state is None else state.transpose(0, 1)
+    arrivals = torch.cat([first[:, :, None], arrivals[:, :, :-1]], dim=2)
+    starts = chunk_states(arrivals, bars * decay, bars * turn)
+    mixed = torch.baddbmm(rows @ within, starts.flatten(1, 2), from_start)
+    mixed = mixed.unflatten(1, (batch, chunks)).flatten(2)[..., :length].permute(1, 2, 0)
+    present = rows.unflatten(1, (batch, chunks))[:, :, -1, :last] @ to_end[:, -last:]
+    ends = torch.stack([starts[:, :, -1], present.to(decay.dtype)], dim=2)
+    state = chunk_states(ends, last * decay, last * turn)[:, :, -1]
+    return mixed, state.transpose(0, 1)
+
+# %% ../../nbs/30_models_layers.ipynb #b87e8048
 class StateSpace(nn.Module):
-    "Diagonal linear system per channel, as a convolution or as a recurrence. Gu et al. (2022)."
+    "Diagonal linear system per channel, over windows or as a recurrence. S4D, Gu et al. (2022)."
 
     no_decay = ("log_steps", "log_damping", "frequencies", "readout", "skip")
+    chunk_bars = 64  # longer chunks mean larger products and fewer states
 
     def __init__(
         self,
@@ -174,31 +256,45 @@ class StateSpace(nn.Module):
         self.readout = nn.Parameter(torch.randn(*shape, 2) * math.sqrt(0.5))
         self.skip = nn.Parameter(torch.randn(model_dim))
 
-    def discretised(self) -> tuple[Tensor, Tensor, Tensor]:  # log A-bar, B-bar, C: complex (D, N/2)
-        "The recurrence's coefficients; the poles' real part is negative by construction."
-        poles = torch.complex(-self.log_damping.exp(), self.frequencies)
-        return *zero_order_hold(poles, self.log_steps.exp()), torch.view_as_complex(self.readout)
+    def coefficients(self) -> tuple[Tensor, Tensor, Tensor]:  # z: two of (D, N/2); weights (D, N)
+        "Real and imaginary part of Delta A, the real one negative by construction; 2 C B-bar."
+        steps, damping = self.log_steps.exp(), -self.log_damping.exp()
+        real, imaginary = zero_order_hold(damping, self.frequencies, steps)
+        a, b = 2 * self.readout[..., 0], 2 * self.readout[..., 1]
+        weights = torch.cat([a * real - b * imaginary, a * imaginary + b * real], dim=1)
+        return steps * damping, steps * self.frequencies, weights
 
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D) in the parameters' precision
-        "The whole sequence at once, as a convolution."
-        with torch.autocast(x.device.type, enabled=False):
-            signal = x.to(self.skip.dtype)
-            exponents, inputs, readout = self.discretised()
-            kernel = s4d_kernel(exponents, readout * inputs, x.shape[1])
-            return fft_convolution(signal.mT, kernel).mT + signal * self.skip
+    def extend(
+        self,
+        x: Tensor,  # (B, T, D)
+        state: Tensor | None = None,  # (B, D, N) after the bar before; None at the start
+    ) -> tuple[Tensor, Tensor]:  # (B, T, D) outputs, and the state after the last bar
+        "T bars at once from a given state, in the parameters' precision."
+        signal = x.to(self.skip.dtype)
+        bars = min(x.shape[1], self.chunk_bars)
+        mixed, state = chunked_recurrence(signal, self.coefficients(), bars, state)
+        return mixed + signal * self.skip, state
+
+    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
+        "A whole window at once, from an empty state."
+        return self.extend(x)[0]
 
     def step(
         self,
         x: Tensor,  # (B, D) one bar
-        state: Tensor | None = None,  # (B, D, N/2) complex, from the bar before; None at the start
-    ) -> tuple[Tensor, Tensor]:  # (B, D) output of this bar, and the state to hand on
+        state: Tensor | None = None,  # (B, D, N) after the bar before; None at the start
+    ) -> tuple[Tensor, Tensor]:  # (B, D) output of this bar, and the state after it
         "One bar of the recurrence, O(1) in the past."
-        with torch.autocast(x.device.type, enabled=False):
-            signal = x.to(self.skip.dtype)
-            exponents, inputs, readout = self.discretised()
-            arriving = inputs * signal[..., None]
-            state = arriving if state is None else exponents.exp() * state + arriving
-            return 2 * (readout * state).sum(-1).real + self.skip * signal, state
+        signal = x.to(self.skip.dtype)[..., None]
+        decay, turn, weights = self.coefficients()
+        if state is None:
+            state = signal.new_zeros(*x.shape, weights.shape[-1])
+        size, (real, imaginary) = decay.exp(), state.chunk(2, dim=-1)
+        cosine, sine = size * turn.cos(), size * turn.sin()
+        real, imaginary = cosine * real - sine * imaginary + signal, cosine * imaginary + sine * real
+        state = torch.cat([real, imaginary], dim=-1)
+        ahead, across = weights.chunk(2, dim=-1)
+        return (ahead * real - across * imaginary).sum(-1) + self.skip * signal[..., 0], state
 
 # %% ../../nbs/30_models_layers.ipynb #33efbbaf
 class S4DMixer(nn.Module):
@@ -217,13 +313,22 @@ class S4DMixer(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
         "The whole sequence at once."
-        return self.dropout(self.output(F.gelu(self.state_space(x))))
+        return self.extend(x)[0]
+
+    def extend(
+        self,
+        x: Tensor,  # (B, T, D)
+        state: Tensor | None = None,  # (B, D, N) after the bar before; None at the start
+    ) -> tuple[Tensor, Tensor]:  # (B, T, D) outputs, and the state after the last bar
+        "T bars at once from a given state."
+        mixed, state = self.state_space.extend(x, state)
+        return self.dropout(self.output(F.gelu(mixed))), state
 
     def step(
         self,
         x: Tensor,  # (B, D) one bar
-        state: Tensor | None = None,  # (B, D, N/2) complex, from the bar before; None at the start
-    ) -> tuple[Tensor, Tensor]:  # (B, D) output of this bar, and the state to hand on
+        state: Tensor | None = None,  # (B, D, N) after the bar before; None at the start
+    ) -> tuple[Tensor, Tensor]:  # (B, D) output of this bar, and the state after it
         "One bar; equal to the last row of `forward` in evaluation mode."
         mixed, state = self.state_space.step(x, state)
         return self.output(F.gelu(mixed)), state

@@ -139,10 +139,14 @@ class OmniBlock(nn.Module):
         self.feedforward_norm = nn.RMSNorm(width, eps=1e-6)
         self.feedforward = SwiGLU(width, round(options.feedforward_multiple * width), dropout)
 
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
+    def forward(
+        self,
+        x: Tensor,  # (B, T, D)
+        tables: tuple[Tensor, Tensor] | None = None,  # rotary tables, made when None
+    ) -> Tensor:  # (B, T, D)
         "Look back in two ways, then transform each bar."
         row = self.mixer_norm(x)
-        x = x + self.attention(row) + self.convolution(row)
+        x = x + self.attention(row, tables) + self.convolution(row)
         return x + self.feedforward(self.feedforward_norm(x))
 
 # %% ../../nbs/33_models_omni_mixture.ipynb #100298ae
@@ -283,9 +287,12 @@ class MarketOmniBackbone(nn.Module):
         self.output_dim = options.model_dim
         self.options = options
         self.embedding = PatchEmbedding(feature_count, options.model_dim, options.patch_size)
-        self.blocks = nn.ModuleList(OmniBlock(options) for _ in range(options.depth))
-        crossings = -(-options.depth // options.cross_every)
-        self.crossings = nn.ModuleList(CrossResolution(options) for _ in range(crossings))
+        self.blocks = nn.ModuleList()
+        for index in range(1, options.depth + 1):
+            self.blocks.append(OmniBlock(options))
+            if index % options.cross_every == 0 or index == options.depth:
+                self.blocks.append(CrossResolution(options))
+        crossings = len(self.blocks) - options.depth
         self.norm = nn.RMSNorm(options.model_dim, eps=1e-6)
         initialise_weights(self, residual_branches=3 * options.depth + 2 * crossings)
 
@@ -303,9 +310,9 @@ class MarketOmniBackbone(nn.Module):
         x = self.embedding(x)
         counts = [-(-length // factor) for factor in options.coarse_factor]
         streams = [x.new_zeros(batch, count, options.model_dim) for count in counts]
-        for index, block in enumerate(self.blocks):
-            x = self.run(block, x)
-            if (index + 1) % options.cross_every == 0 or index + 1 == options.depth:
-                crossing = self.crossings[index // options.cross_every]
-                x, streams = self.run(crossing, x, streams, grid)
+        for block in self.blocks:
+            if isinstance(block, CrossResolution):
+                x, streams = self.run(block, x, streams, grid)
+            else:
+                x = self.run(block, x, grid.bar_angles)
         return self.norm(x)

@@ -7,20 +7,18 @@ __all__ = ['Positions', 'TemporalBackboneOptions', 'TemporalBlock', 'TemporalBac
 
 # %% ../../nbs/31_models_temporal_transformer.ipynb #7cd53488
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from torch import Tensor, nn
-from torch.utils.checkpoint import checkpoint
 
 from market_nn_plus_ultra.models.layers import (
     CausalSelfAttention,
     ConvolutionMixer,
-    LearnedPositions,
-    PatchEmbedding,
     S4DMixer,
     SwiGLU,
     initialise_weights,
 )
+from .stack import BlockStack, refuse_options, wrong_sizes
 from ..utils.registry import unknown_name_message
 
 # %% ../../nbs/31_models_temporal_transformer.ipynb #7621282e
@@ -46,24 +44,14 @@ class TemporalBackboneOptions:
 
     def __post_init__(self):
         object.__setattr__(self, "conv_dilations", tuple(self.conv_dilations))
-        counts = ("model_dim", "depth", "heads", "conv_kernel", "max_seq_len", "patch_size")
-        wrong = {name: "at least 1" for name in counts if getattr(self, name) < 1}
         if self.positions not in get_args(Positions):
             raise ValueError(unknown_name_message("positions", self.positions, get_args(Positions)))
-        unit = self.heads * (1 if self.positions == "learned" else 2)
-        if not wrong and self.model_dim % unit:
-            wrong["model_dim"] = f"a multiple of {unit} with heads={self.heads}"
+        wrong = wrong_sizes(self)
+        if self.conv_kernel < 1:
+            wrong["conv_kernel"] = "at least 1"
         if min(self.conv_dilations, default=0) < 1:
             wrong["conv_dilations"] = "one or more numbers, each at least 1, as in [1, 2, 4]"
-        if self.ssm_state_dim < 2 or self.ssm_state_dim % 2:
-            wrong["ssm_state_dim"] = "even and at least 2"
-        if self.feedforward_multiple * self.model_dim < 1:
-            wrong["feedforward_multiple"] = "at least 1 / model_dim"
-        if not 0 <= self.dropout < 1:
-            wrong["dropout"] = "in [0, 1)"
-        if wrong:
-            told = [f"{name} is {getattr(self, name)}; it must be {wrong[name]}." for name in wrong]
-            raise ValueError(" ".join(told))
+        refuse_options(self, wrong)
 
 # %% ../../nbs/31_models_temporal_transformer.ipynb #e5cb1d12
 class TemporalBlock(nn.Module):
@@ -75,6 +63,7 @@ class TemporalBlock(nn.Module):
         dilation: int,  # of this block's convolution
     ):
         super().__init__()
+        self.dilation = dilation
         width, dropout = options.model_dim, options.dropout
         rotary = options.positions != "learned"
         self.mixer_norm = nn.RMSNorm(width, eps=1e-6)
@@ -84,14 +73,20 @@ class TemporalBlock(nn.Module):
         self.feedforward_norm = nn.RMSNorm(width, eps=1e-6)
         self.feedforward = SwiGLU(width, round(options.feedforward_multiple * width), dropout)
 
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
+    def forward(
+        self,
+        x: Tensor,  # (B, T, D)
+        tables: tuple[Tensor, Tensor] | None = None,  # rotary tables, made when None
+        dilation: int | None = None,  # bars between taps; None for the block's own
+    ) -> Tensor:  # (B, T, D)
         "Look back in three ways, then transform each bar."
         row = self.mixer_norm(x)
-        x = x + self.attention(row) + self.convolution(row) + self.state_space(row)
+        convolved = self.convolution(row, dilation)
+        x = x + self.attention(row, tables) + convolved + self.state_space(row)
         return x + self.feedforward(self.feedforward_norm(x))
 
 # %% ../../nbs/31_models_temporal_transformer.ipynb #61087750
-class TemporalBackbone(nn.Module):
+class TemporalBackbone(BlockStack):
     "Causal (B, T, F) -> (B, T, D) hybrid of attention, convolution and state space."
 
     def __init__(
@@ -99,27 +94,19 @@ class TemporalBackbone(nn.Module):
         feature_count: int,  # F
         options: TemporalBackboneOptions,  # sizes and parts
     ):
-        super().__init__()
-        self.output_dim = options.model_dim
-        self.gradient_checkpointing = options.gradient_checkpointing
-        self.embedding = PatchEmbedding(feature_count, options.model_dim, options.patch_size)
-        self.positions = None
-        if options.positions != "rotary":
-            self.positions = LearnedPositions(options.max_seq_len, options.model_dim)
-        cycle = options.conv_dilations
+        cycle, rotary = options.conv_dilations, options.positions != "learned"
         dilations = [cycle[i % len(cycle)] for i in range(options.depth)]
-        self.blocks = nn.ModuleList(TemporalBlock(options, dilation) for dilation in dilations)
-        self.norm = nn.RMSNorm(options.model_dim, eps=1e-6)
+        super().__init__(
+            feature_count,
+            options.model_dim,
+            blocks=[TemporalBlock(options, dilation) for dilation in dilations],
+            head_dim=options.model_dim // options.heads if rotary else 0,
+            patch_size=options.patch_size,
+            position_rows=0 if options.positions == "rotary" else options.max_seq_len,
+            recompute=options.gradient_checkpointing,
+        )
         initialise_weights(self, residual_branches=4 * options.depth)
 
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, F) -> (B, T, D)
-        "A summary of rows 0 .. t at every row t."
-        x = self.embedding(x)
-        if self.positions is not None:
-            x = x + self.positions(x.shape[1])
-        for block in self.blocks:
-            if self.gradient_checkpointing and self.training:
-                x = checkpoint(block, x, use_reentrant=False)
-            else:
-                x = block(x)
-        return self.norm(x)
+    def run_block(self, block: nn.Module, *inputs: Any) -> Any:
+        "One block, told its dilation; recomputed in the backward pass if asked for."
+        return super().run_block(block, *inputs, block.dilation)
