@@ -15,7 +15,18 @@ from market_nn_plus_ultra.models.moe_transformer import (
     MixtureOfExpertsBackbone,
     MixtureOfExpertsOptions,
 )
+from .omni_mixture import MarketOmniBackbone, OmniOptions
+from market_nn_plus_ultra.models.references import (
+    LinearBackbone,
+    LinearOptions,
+    LSTMBackbone,
+    LSTMOptions,
+)
 from .state_space import StateSpaceBackbone, StateSpaceOptions
+from market_nn_plus_ultra.models.temporal_fusion import (
+    TemporalFusionOptions,
+    TemporalFusionTransformer,
+)
 from market_nn_plus_ultra.models.temporal_transformer import (
     TemporalBackbone,
     TemporalBackboneOptions,
@@ -27,8 +38,12 @@ BACKBONES = Registry("backbone")
 
 for name, backbone, options in (
     ("temporal_transformer", TemporalBackbone, TemporalBackboneOptions),
+    ("temporal_fusion", TemporalFusionTransformer, TemporalFusionOptions),
+    ("omni_mixture", MarketOmniBackbone, OmniOptions),
     ("state_space", StateSpaceBackbone, StateSpaceOptions),
     ("moe_transformer", MixtureOfExpertsBackbone, MixtureOfExpertsOptions),
+    ("linear", LinearBackbone, LinearOptions),
+    ("lstm", LSTMBackbone, LSTMOptions),
 ):
     BACKBONES.register(name, options=options, description=backbone.__doc__)(backbone)
 
