@@ -2417,6 +2417,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                      'market_nn_plus_ultra/training/config.py'),
                                                       'market_nn_plus_ultra.training.config.load_config': ( 'training_config.html#load_config',
                                                                                                             'market_nn_plus_ultra/training/config.py'),
+                                                      'market_nn_plus_ultra.training.config.plain_value': ( 'training_config.html#plain_value',
+                                                                                                            'market_nn_plus_ultra/training/config.py'),
                                                       'market_nn_plus_ultra.training.config.read_word': ( 'training_config.html#read_word',
                                                                                                           'market_nn_plus_ultra/training/config.py'),
                                                       'market_nn_plus_ultra.training.config.require_range': ( 'training_config.html#require_range',

@@ -41,7 +41,8 @@ def configured(
     "Load a configuration with overrides. Raises `KeyError` for an unknown flag."
     from market_nn_plus_ultra.training.config import SHORT_FLAGS, config_table, load_config
 
-    overrides = parse_overrides(words)
+    spelled = ["--data.cache=false" if word == "--no-cache" else word for word in words]
+    overrides = parse_overrides(spelled)
     sections = {row["key"].split(".")[0] for row in config_table()}
     for name in overrides:
         if name not in SHORT_FLAGS and name.split(".")[0] not in sections:

@@ -89,6 +89,8 @@ FITTED_KEYS = (
     "data.normalise_window",
     "data.normalise_clip",
     "data.missing",
+    "data.resample",
+    "data.adjust",
 )
 
 # %% ../../nbs/61_training_checkpoints.ipynb #f09f940c

@@ -6,7 +6,7 @@
 __all__ = ['SHORT_FLAGS', 'require_range', 'DataConfig', 'FeaturesConfig', 'ModelConfig', 'LossConfig', 'OptimizerConfig',
            'TrainingConfig', 'ExperimentConfig', 'bind', 'as_float', 'type_text', 'bind_section', 'bind_union',
            'bind_model', 'FlagValues', 'read_word', 'apply_overrides', 'drop_foreign_options', 'load_config',
-           'config_to_dict', 'config_from_dict', 'config_table', 'section_rows']
+           'config_to_dict', 'plain_value', 'config_from_dict', 'config_table', 'section_rows']
 
 # %% ../../nbs/60_training_config.ipynb #af164d69
 import dataclasses
@@ -23,10 +23,13 @@ from typing import Any, Literal
 
 import yaml
 
+from ..data.adjustment import ADJUST_POLICIES
+from ..data.alternative import AlternativeTable
 from ..data.normalisers import MISSING, NORMALISERS
 from ..data.targets import EXECUTIONS
 from ..models.factory import BACKBONES
-from ..models.losses import LOSSES
+from ..models.loss_schedule import checked_schedule
+from ..models.losses import LossOptions
 from ..trading.costs import TradingCosts
 from ..utils.files import bundled_file
 from ..utils.registry import unknown_name_message
@@ -55,7 +58,13 @@ class DataConfig:
     symbols: tuple[str, ...] | None = None  # symbols to use; none given means all
     start: str | None = None  # first date to read, as in 2005-01-01
     end: str | None = None  # last date to read
-    indicators: tuple[str, ...] | None = None  # indicator names to read; none given means all
+    indicators: tuple[str, ...] | None = None  # names or patterns such as rsi_*; none means all
+    joins: tuple[AlternativeTable, ...] = ()  # tables joined as of each bar: table, columns, lag
+    resample: str | None = None  # longer bars: 15min, 4h, 1D, 1W, 1ME; none means as stored
+    adjust: str = "none"  # prices: none (as stored), split, or total (splits and dividends)
+    allow: tuple[str, ...] = ()  # codes of the validation's errors that do not stop
+    cache: bool = True  # keep what was read for the next time; --no-cache turns it off
+    cache_dir: str | None = None  # where; none means a folder beside the database
     window_size: int = 256  # bars per window, >= 2
     stride: int = 16  # bars between training windows, >= 1
     horizon: int = 5  # bars ahead that are forecast, >= 1
@@ -79,6 +88,7 @@ class DataConfig:
         require_range("data", self, 0, inf, "embargo_bars")
         require_range("data", self, 0.01, 0.9, "val_fraction", "test_fraction")
         names = {"normalise": NORMALISERS, "execution": EXECUTIONS, "missing": MISSING}
+        names["adjust"] = ADJUST_POLICIES
         for name, accepted in names.items():
             if getattr(self, name) not in accepted:
                 given = getattr(self, name)
@@ -89,7 +99,8 @@ class DataConfig:
 class FeaturesConfig:
     "Which engineered features to compute."
 
-    names: tuple[str, ...] = ("*",)  # feature names, tags, or globs of either
+    names: tuple[str, ...] = ("*",)  # "*" the default set, "wide" all; names, tags, globs
+    plugins: tuple[str, ...] = ()  # Python files that add features; they run with your rights
 
 # %% ../../nbs/60_training_config.ipynb #6d28df2d
 @dataclass(frozen=True)
@@ -108,20 +119,16 @@ class ModelConfig:
 class LossConfig:
     "What is minimised."
 
-    weights: dict[str, float] = field(  # loss term -> weight >= 0
+    weights: dict[str, float | tuple[tuple[float, ...], ...]] = field(  # term -> weight or points
         default_factory=lambda: {"forecast": 1.0, "sharpe": 0.3, "growth": 1.0}
     )
     supervision: Literal["dense", "last"] = "dense"  # learn from every step or only the last
     burn_in: int = 16  # first steps of a window that are not learned from, >= 0
+    terms: LossOptions = LossOptions()  # numbers inside the terms
 
     def __post_init__(self):
         require_range("loss", self, 0, float("inf"), "burn_in")
-        for name, weight in self.weights.items():
-            LOSSES[name]
-            if weight < 0:
-                raise ValueError(f"loss.weights.{name} is {weight}; weights must be >= 0.")
-        if not any(self.weights.values()):
-            raise ValueError(f"loss.weights are {self.weights}; at least one must be above 0.")
+        checked_schedule(self.weights)
 
 # %% ../../nbs/60_training_config.ipynb #684df9a0
 @dataclass(frozen=True)
@@ -342,7 +349,8 @@ class FlagValues(list):
         listed = [option for option in options if typing.get_origin(option) is tuple]
         is_text = str in (typing.get_args(listed[0]) if listed else options)
         values = list(self) if is_text else [read_word(word) for word in self]
-        return values[0] if len(values) == 1 and not listed else values or True
+        single = [option for option in options if option not in (*listed, type(None))]
+        return values[0] if len(values) == 1 and single else values or True
 
 # %% ../../nbs/60_training_config.ipynb #a972b452
 def read_word(
@@ -420,11 +428,16 @@ def config_to_dict(
     "The configuration as plain data."
     plain = dataclasses.asdict(config)
     plain["model"] = {"architecture": config.model.architecture, **plain["model"]["options"]}
-    listed = lambda value: list(value) if isinstance(value, tuple) else value
-    return {
-        name: {k: listed(v) for k, v in section.items()} if isinstance(section, dict) else section
-        for name, section in plain.items()
-    }
+    return plain_value(plain)
+
+# %% ../../nbs/60_training_config.ipynb #7a33b288
+def plain_value(
+    value: Any,  # of a configuration
+) -> Any:  # the same with lists for tuples, at any depth
+    "Values as YAML would hold them."
+    if isinstance(value, dict):
+        return {name: plain_value(inner) for name, inner in value.items()}
+    return [plain_value(inner) for inner in value] if isinstance(value, tuple) else value
 
 # %% ../../nbs/60_training_config.ipynb #ca018247
 def config_from_dict(
@@ -456,7 +469,7 @@ def section_rows(
         elif dataclasses.is_dataclass(value):
             rows += section_rows(value, f"{prefix}{name}.")
         else:
-            plain = list(value) if isinstance(value, tuple) else value
+            plain = plain_value(value)
             default = yaml.safe_dump(plain, default_flow_style=True, width=1000)
             default = default.removesuffix("...\n").strip()
             meaning = meanings.get(name, "")

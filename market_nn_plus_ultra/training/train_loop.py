@@ -26,7 +26,8 @@ from lightning.pytorch.loggers import CSVLogger
 from torch import Tensor
 
 from ..data.batches import WindowBatches
-from ..data.feature_pipeline import FeaturePipeline
+from ..data.feature_pipeline import FEATURES, FeaturePipeline
+from ..data.feature_registry import load_plugin
 from ..data.normalisers import NORMALISERS
 from ..data.panel import PanelTensor, build_panel, timestamps_ns
 from ..data.schema import PRICE_COLUMNS, infer_periods_per_year
@@ -39,9 +40,16 @@ from ..data.splits import DateSplits, split_by_date
 from ..data.window_dataset import SlidingWindowDataset, WindowBatch
 from ..models.factory import MarketModel
 from ..models.layers import decay_groups
-from ..models.losses import LossInputs, weighted_loss
+from ..models.loss_schedule import weights_at
+from market_nn_plus_ultra.models.losses import (
+    LossInputs,
+    LossOptions,
+    merge_inputs,
+    weighted_loss,
+)
 from ..trading.costs import TradingCosts
 from ..trading.pnl import simulate_pnl
+from ..trading.smooth_risk import smooth_turnover
 from .checkpoints import RECORD_KEY, TrainingRecord, require_features
 from .config import ExperimentConfig, config_to_dict
 from ..utils.files import require_writable
@@ -73,15 +81,16 @@ def read_market(
     periods_per_year: float | None = None,  # bars in a year; none given means inferred
 ) -> MarketFrame:  # validated and enriched
     "Read, validate and enrich the configured part of the database. Raises as the loader does."
-    wanted = config.data
-    dataset = SQLiteMarketDataset(
-        SQLiteMarketSource(
-            wanted.sqlite_path, wanted.symbols, wanted.start, wanted.end, wanted.indicators
-        )
-    )
+    data = config.data
+    part = data.symbols, data.start, data.end, data.indicators
+    source = SQLiteMarketSource(data.sqlite_path, *part, data.joins, data.resample, data.adjust)
+    cache = {"cache": data.cache, "cache_dir": data.cache_dir}
+    dataset = SQLiteMarketDataset(source, allow=data.allow, **cache)
     frame = dataset.load()
     if periods_per_year is None:
         periods_per_year = infer_periods_per_year(frame.index.get_level_values("timestamp"))
+    for path in config.features.plugins:
+        load_plugin(path, FEATURES)
     pipeline = FeaturePipeline(config.features.names, periods_per_year)
     enriched = pipeline.transform_panel(frame)
     notes = [f"{r.code}: {r.count} in {r.symbol}" for r in dataset.findings.itertuples()]
@@ -186,18 +195,21 @@ def loss_inputs(
     batch: WindowBatch,  # B windows of T bars
     costs: TradingCosts,  # what trading costs
     periods_per_year: float,  # bars in a year
+    options: LossOptions = LossOptions(),  # numbers inside the loss terms
 ) -> LossInputs:  # what the model said, what came, and the net returns (B, T)
     "Run the model and the simulator on a batch."
     forecast, position = model(batch.x)
     paths = position[..., None].float(), batch.bar_return[..., None]
-    net_return = simulate_pnl(*paths, costs, periods_per_year, exit_at_end=False).net_return
+    pnl = simulate_pnl(*paths, costs, periods_per_year, exit_at_end=False)
     return LossInputs(
         forecast.float(),
         batch.forward_returns,
         model.forecast_head.scale,
-        net_return,
+        pnl.net_return,
         batch.supervised,
         periods_per_year,
+        options,
+        turnover=smooth_turnover(pnl.weights - pnl.drifted),
     )
 
 # %% ../../nbs/62_training_train_loop.ipynb #3a4f9061
@@ -215,12 +227,17 @@ class MarketModule(L.LightningModule):
 
     def inputs(self, batch: WindowBatch) -> LossInputs:
         "What the model says of a batch, and what came."
-        return loss_inputs(self.model, batch, self.config.costs, self.record.periods_per_year)
+        known = self.config.costs, self.record.periods_per_year, self.config.loss.terms
+        return loss_inputs(self.model, batch, *known)
 
     def training_step(self, batch: WindowBatch, batch_index: int) -> Tensor:
         "Loss of one batch, logged with its parts."
-        loss, parts = weighted_loss(self.config.loss.weights, self.inputs(batch))
-        self._log("train", loss, parts, len(batch.x))
+        progress = self.global_step / max(1, self.trainer.estimated_stepping_batches - 1)
+        weights = weights_at(self.config.loss.weights, progress)
+        loss, parts = weighted_loss(weights, self.inputs(batch))
+        extra = self.model.auxiliary_losses()
+        loss = loss + sum(extra.values())
+        self._log("train", loss, parts | extra, len(batch.x))
         return loss
 
     def validation_step(self, batch: WindowBatch, batch_index: int) -> None:
@@ -228,11 +245,9 @@ class MarketModule(L.LightningModule):
         self.seen.append(self.inputs(batch))
 
     def on_validation_epoch_end(self) -> None:
-        "Loss over the whole validation period."
-        columns = list(zip(*self.seen))
-        tensors = {i: torch.cat(columns[i]) for i in (0, 1, 3, 4)}
-        merged = [tensors.get(i, column[0]) for i, column in enumerate(columns)]
-        loss, parts = weighted_loss(self.config.loss.weights, LossInputs(*merged))
+        "Loss over the whole validation period, with the weights of the end of the training."
+        weights = weights_at(self.config.loss.weights, 1.0)  # checkpoints compare by the last
+        loss, parts = weighted_loss(weights, merge_inputs(self.seen))
         self._log("val", loss, parts, 1)
         self.seen.clear()
 
