@@ -6,7 +6,7 @@
 __all__ = ['require_columns', 'checked_predictions', 'predictions_path', 'write_predictions', 'read_csv_table',
            'read_predictions', 'listed_symbols', 'booked_returns', 'Panel', 'predictions_between', 'require_next_bar',
            'unknown_futures', 'ending_notes', 'market_panel', 'BacktestResult', 'backtest_weights', 'position_weights',
-           'backtest', 'path_data', 'metrics_frame', 'metrics_table']
+           'backtest', 'path_data', 'metrics_frame', 'headline_metrics', 'metrics_table']
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #480d9cf6
 from collections.abc import Iterable
@@ -309,11 +309,16 @@ def metrics_frame(
     return pd.DataFrame(columns)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #b8fbba26
+def headline_metrics() -> list[str]:  # names in the registry's order
+    "The metrics that reports lead with."
+    return [name for name in METRICS if METRICS.facts(name)["headline"]]
+
+# %% ../../nbs/81_evaluation_backtest.ipynb #7404c262
 def metrics_table(
     results: dict[str, BacktestResult],  # portfolio name -> result
 ) -> pd.DataFrame:  # a row per metric label, a column per portfolio and one for the unit; text
     "The same for people: formatted values, labels and units."
-    shown = metrics_frame(results).apply(
+    shown = metrics_frame(results).loc[headline_metrics()].apply(
         lambda column: [format_metric(metric, value) for metric, value in column.items()]
     )
     units = [METRICS.facts(name)["unit"] for name in shown.index]

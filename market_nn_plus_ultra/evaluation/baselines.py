@@ -205,7 +205,7 @@ def compare_with(
     sharpe = float(risk.sharpe_ratio(theirs, periods_per_year))
     lead = float(risk.sharpe_ratio(ours, periods_per_year)) - sharpe
     growth = float(risk.annual_growth(theirs, periods_per_year))
-    error = sharpe_difference_standard_error(ours, theirs, periods_per_year)
+    error = float(sharpe_difference_standard_error(ours, theirs, periods_per_year))
     return Comparison(baseline.name, sharpe, growth, lead, error)
 
 # %% ../../nbs/82_evaluation_baselines.ipynb #c48186c5

@@ -33,6 +33,7 @@ from plotly.offline import get_plotlyjs
 
 from market_nn_plus_ultra.evaluation.backtest import (
     BacktestResult,
+    headline_metrics,
     metrics_frame,
     metrics_table,
     path_data,
@@ -334,7 +335,8 @@ def metric_rows(
     evaluation: Evaluation,  # what is judged
 ) -> list[dict[str, Any]]:  # label, unit, convention and cells: (text, whether it is the best)
     "One row per metric."
-    numbers, table = metrics_frame(evaluation.portfolios), metrics_table(evaluation.portfolios)
+    numbers = metrics_frame(evaluation.portfolios).loc[headline_metrics()]
+    table = metrics_table(evaluation.portfolios)
     rows = []
     for (name, values), (label, texts) in zip(numbers.iterrows(), table.iterrows()):
         facts = METRICS.facts(name)
