@@ -180,7 +180,7 @@ def stored_costs(
 # %% ../nbs/90_agent.ipynb #454ece90
 def return_breakdown(
     results: Mapping[str, BacktestResult],  # portfolio name -> result
-) -> pd.DataFrame:  # rows gross, each cost, net; columns portfolios; mean fraction per year
+) -> pd.DataFrame:  # rows gross, each cost paid, net; columns portfolios; mean fraction per year
     "What was earned before costs, what each cost took, what was left: bar means, annualised."
     parts = ["gross_return", *COSTS, "net_return"]
     means = {
@@ -189,7 +189,8 @@ def return_breakdown(
     }
     table = pd.DataFrame(means)
     table.loc[list(COSTS)] = 0.0 - table.loc[list(COSTS)]
-    return table
+    free = [name for name in COSTS if not table.loc[name].any()]
+    return table.drop(index=free)
 
 # %% ../nbs/90_agent.ipynb #3e9f7ad9
 def show_results(

@@ -123,6 +123,7 @@ def costs_chart(evaluation: Evaluation) -> Chart:
     result = evaluation.model
     parts = result.bars[["gross_return", *COSTS, "net_return"]].mean() * result.periods_per_year
     parts[list(COSTS)] *= -1
+    parts = parts.drop([name for name in COSTS if not parts[name]])
     parts.index = [name.replace("_", " ").capitalize() for name in parts.index]
     caption = "The model's mean per bar times bars per year, without compounding."
     frame = (100 * parts).to_frame("Model")
