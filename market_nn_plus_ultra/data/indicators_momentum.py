@@ -229,7 +229,7 @@ def commodity_channel(
     window: int,  # n, bars
 ) -> np.ndarray:  # (T, S); 0 where the window is constant
     "Distance from the mean over 0.015 mean absolute deviations; Lambert (1980)."
-    mean = rolling_moments(typical, window)[0]
+    mean = rolling_mean(typical, window)
     deviation = np.zeros_like(typical)
     for age in range(window):
         step = typical[: max(len(typical) - age, 0)] - mean[age:]
