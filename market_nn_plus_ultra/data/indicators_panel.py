@@ -45,14 +45,14 @@ def cross_rank(
     "Rank at each timestamp, scaled to [0, 1]; 1/2 for a lone value."
     order = np.argsort(values, axis=1)
     order += np.arange(len(values))[:, None] * values.shape[1]
-    ordered = values.reshape(-1)[order]
+    ordered = values.take(order)
     place = np.broadcast_to(np.arange(float(values.shape[1])), values.shape)
     if (ordered[:, 1:] == ordered[:, :-1]).any():
         place = _tied_places(ordered, place)
     ranks = np.empty_like(values)
     ranks.reshape(-1)[order] = place
     present = np.isfinite(values)
-    count = np.broadcast_to(present.sum(axis=1, keepdims=True) - 1.0, values.shape)
+    count = present.sum(axis=1, keepdims=True) - 1.0
     ranks = ratio(ranks, np.maximum(count, 0), undefined=0.5)
     np.copyto(ranks, np.nan, where=~present)
     return ranks

@@ -196,13 +196,14 @@ def sliding_powers(
     window: int,  # N, a power of 2, at least 8
 ) -> Iterator[tuple[int, np.ndarray]]:  # bin and |X|^2 (T - N + 1, S); bins 0 .. N / 2
     "Squared Fourier amplitudes of the last N values, for each row from N - 1 on."
-    phase = 2 * np.pi * np.arange(len(values))[:, None] / window
+    turns = np.resize(np.arange(window), len(values) - window // 2)[:, None] / window
     half = window // 2  # a wave's sign is the same, or the opposite, half a window later
     folded = values[half:] + values[:-half], values[:-half] - values[half:]
     for k in range(window // 4 + 1):
         both, apart = 0.0, 0.0
-        for wave in (np.cos(k * phase), np.sin(k * phase))[: 2 if k else 1]:
-            part, gap = folded[k % 2] * wave[:-half], 2
+        phase = 2 * np.pi * (k * turns % 1)
+        for wave in (np.cos(phase), np.sin(phase))[: 2 if k else 1]:
+            part, gap = folded[k % 2] * wave, 2
             while gap < half:
                 part, gap = part[gap:] + part[:-gap], 2 * gap
             added, subtracted = part[1:] + part[:-1], part[1:] - part[:-1]
