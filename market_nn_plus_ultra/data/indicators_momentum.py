@@ -12,7 +12,7 @@ __all__ = ['MOMENTUM', 'log_returns', 'price_velocity', 'rate_of_change', 'roc',
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #4bead3f7
 import numpy as np
 
-from .feature_registry import FeatureRegistry, ratio, rolling_moments
+from .feature_registry import FeatureRegistry, ratio
 from market_nn_plus_ultra.data.rolling import (
     decaying_sum,
     lagged,
