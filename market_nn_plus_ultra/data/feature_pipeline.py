@@ -107,7 +107,7 @@ def feature_stages(
     return [(("symbol", "panel")[number % 2], stages[number]) for number in sorted(stages)]
 
 # %% ../../nbs/16_data_feature_pipeline.ipynb #dc00dedd
-GROUP_VALUES = 2**17  # bars times symbols worked on at once
+GROUP_VALUES = 160_000  # bars times symbols worked on at once
 
 # %% ../../nbs/16_data_feature_pipeline.ipynb #0b2dc35c
 class Workspace:
@@ -130,7 +130,9 @@ class Workspace:
         "Compute every stage."
         for scope, specs in self.stages:
             layout, bars = self.layouts[scope], self.layouts[scope].shape[0]
-            step = len(layout.symbols) if scope == "panel" else max(1, GROUP_VALUES // bars)
+            symbols = len(layout.symbols)
+            groups = 1 if scope == "panel" else min(symbols, -(-symbols * bars // GROUP_VALUES))
+            step = -(-symbols // groups)
             sources = {name: layout.matrix(self.values(name)) for name in _sources(specs)}
             if scope == "panel" and "timestamp" in sources:
                 sources["timestamp"] = self.moments()

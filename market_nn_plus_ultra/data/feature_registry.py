@@ -196,10 +196,13 @@ class BarLayout:
         index: pd.MultiIndex,  # (timestamp, symbol), sorted by (timestamp, symbol)
         by_time: bool = False,  # False: each symbol's own bars; True: one row per timestamp
     ):
-        codes, present = np.unique(index.codes[index.names.index("symbol")], return_inverse=True)
-        names = index.levels[index.names.index("symbol")][codes]
+        codes = index.codes[index.names.index("symbol")]
+        present = np.flatnonzero(np.bincount(codes))
+        names = index.levels[index.names.index("symbol")][present]
         self.symbols = tuple(names.sort_values())
-        self.column = np.argsort(np.argsort(names))[present]
+        place = np.empty(present.max() + 1, dtype=np.int64)
+        place[present] = np.argsort(np.argsort(names))
+        self.column = place[codes]
         self.row = _time_rows(index) if by_time else _own_rows(self.column)
         self.shape = (int(self.row.max()) + 1, len(self.symbols))
         flat = self.row * self.shape[1] + self.column
@@ -226,8 +229,10 @@ class BarLayout:
 
 # %% ../../nbs/15_data_feature_registry.ipynb #f359c69f
 def _own_rows(column: np.ndarray) -> np.ndarray:
-    order = np.argsort(column, kind="stable")
     counts = np.bincount(column)
+    if np.array_equal(column, np.resize(np.arange(len(counts)), len(column))):
+        return np.arange(len(column)) // len(counts)
+    order = np.argsort(column, kind="stable")
     row = np.empty_like(order)
     row[order] = np.arange(len(order)) - np.repeat(np.cumsum(counts) - counts, counts)
     return row
@@ -257,8 +262,12 @@ def ratio(
     undefined: float = 0.0,  # the value where the denominator is 0
 ) -> np.ndarray:  # the quotient
     "Divide, with a stated value where the denominator is 0; NaN stays NaN."
-    filled = np.full_like(numerator, undefined)
-    return np.divide(numerator, denominator, out=filled, where=denominator != 0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        quotient = np.divide(numerator, denominator)
+    zero = np.broadcast_to(denominator == 0, quotient.shape)
+    if zero.any():
+        quotient[zero] = undefined
+    return quotient
 
 # %% ../../nbs/15_data_feature_registry.ipynb #600535f4
 def anchored(
@@ -307,9 +316,12 @@ def rolling_moments(
     squares = anchored_sums(differences * differences)
     shift = anchored_sums(differences)
     shift /= window
-    squares -= window * shift * shift
+    scratch = np.multiply(shift, window)
+    squares -= np.multiply(scratch, shift, out=scratch)
     squares /= window - ddof
     deviation = np.sqrt(np.maximum(squares, 0, out=squares), out=squares)
     shift += anchors
-    np.copyto(deviation, 0.0, where=deviation < 1e-12 * np.abs(shift))
+    np.abs(shift, out=scratch)
+    scratch *= 1e-12
+    np.copyto(deviation, 0.0, where=deviation < scratch)
     return unblock(shift, len(values)), unblock(deviation, len(values))

@@ -12,7 +12,7 @@ __all__ = ['MOMENTUM', 'log_returns', 'price_velocity', 'rate_of_change', 'roc',
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #4bead3f7
 import numpy as np
 
-from .feature_registry import FeatureRegistry, ratio, rolling_moments
+from .feature_registry import FeatureRegistry, ratio
 from market_nn_plus_ultra.data.rolling import (
     decaying_sum,
     lagged,
@@ -229,7 +229,7 @@ def commodity_channel(
     window: int,  # n, bars
 ) -> np.ndarray:  # (T, S); 0 where the window is constant
     "Distance from the mean over 0.015 mean absolute deviations; Lambert (1980)."
-    mean = rolling_moments(typical, window)[0]
+    mean = rolling_mean(typical, window)
     deviation = np.zeros_like(typical)
     for age in range(window):
         step = typical[: max(len(typical) - age, 0)] - mean[age:]

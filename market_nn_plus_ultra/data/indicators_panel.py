@@ -44,14 +44,15 @@ def cross_rank(
 ) -> np.ndarray:  # (D, S) in [0, 1]; NaN stays NaN
     "Rank at each timestamp, scaled to [0, 1]; 1/2 for a lone value."
     order = np.argsort(values, axis=1)
-    ordered = np.take_along_axis(values, order, axis=1)
+    order += np.arange(len(values))[:, None] * values.shape[1]
+    ordered = values.take(order)
     place = np.broadcast_to(np.arange(float(values.shape[1])), values.shape)
     if (ordered[:, 1:] == ordered[:, :-1]).any():
         place = _tied_places(ordered, place)
     ranks = np.empty_like(values)
-    np.put_along_axis(ranks, order, place, axis=1)
+    ranks.reshape(-1)[order] = place
     present = np.isfinite(values)
-    count = np.broadcast_to(present.sum(axis=1, keepdims=True) - 1.0, values.shape)
+    count = present.sum(axis=1, keepdims=True) - 1.0
     ranks = ratio(ranks, np.maximum(count, 0), undefined=0.5)
     np.copyto(ranks, np.nan, where=~present)
     return ranks

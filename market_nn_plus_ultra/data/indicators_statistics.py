@@ -196,12 +196,15 @@ def sliding_powers(
     window: int,  # N, a power of 2, at least 8
 ) -> Iterator[tuple[int, np.ndarray]]:  # bin and |X|^2 (T - N + 1, S); bins 0 .. N / 2
     "Squared Fourier amplitudes of the last N values, for each row from N - 1 on."
-    phase = 2 * np.pi * np.arange(len(values))[:, None] / window
+    turns = np.resize(np.arange(window), len(values) - window // 2)[:, None] / window
+    half = window // 2  # a wave's sign is the same, or the opposite, half a window later
+    folded = values[half:] + values[:-half], values[:-half] - values[half:]
     for k in range(window // 4 + 1):
         both, apart = 0.0, 0.0
-        for wave in (np.cos(k * phase), np.sin(k * phase))[: 2 if k else 1]:
-            part, gap = values * wave, 2
-            while gap < window:
+        phase = 2 * np.pi * (k * turns % 1)
+        for wave in (np.cos(phase), np.sin(phase))[: 2 if k else 1]:
+            part, gap = folded[k % 2] * wave, 2
+            while gap < half:
                 part, gap = part[gap:] + part[:-gap], 2 * gap
             added, subtracted = part[1:] + part[:-1], part[1:] - part[:-1]
             both = np.add(both, np.multiply(added, added, out=added), out=added)
@@ -224,7 +227,8 @@ def spectrum(log_return):
         return tuple(results)
     slow, middle, fast, entropy, level = (np.zeros_like(log_return[31:]) for _ in range(5))
     for k, power in sliding_powers(log_return, 32):
-        power *= 2 if 0 < k < 16 else 1
+        if k in (0, 16):
+            power *= 0.5  # every other bin stands for two
         band = (level, slow, middle, fast)[(k >= 1) + (k >= 4) + (k >= 8)]
         band += power
         if k:

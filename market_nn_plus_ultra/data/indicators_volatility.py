@@ -202,8 +202,11 @@ def central_moments(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # second to fourth, each (T, S)
     "Population central moments of the last `window` bars; all 0 for a constant."
     x, anchors = anchored(values, window)
-    powers = (x, x * x, x**2 * x, (x * x) ** 2)
-    first, second, third, fourth = (anchored_sums(power.copy()) / window for power in powers)
+    squares = x * x
+    powers = (squares * x, squares * squares, squares, x)  # sums overwrite their terms
+    third, fourth, second, first = (
+        np.divide(sums, window, out=sums) for sums in map(anchored_sums, powers)
+    )
     square = first * first
     moments = (
         second - square,

@@ -139,17 +139,19 @@ def decaying_sum(
 ) -> np.ndarray:  # (T, S) y[t] = d * y[t - 1] + values[t], from y = 0
     "First-order recursion, in blocks of 64 bars."
     bars, symbols = values.shape
-    padded = np.zeros((-(-bars // 64) * 64, symbols))
-    padded[:bars] = values
-    blocks = padded.reshape(-1, 64, symbols)
-    scratch = np.empty_like(blocks[:, 0])
-    for row in range(1, 64):
-        blocks[:, row] += np.multiply(blocks[:, row - 1], decay, out=scratch)
-    carried = np.zeros_like(scratch)
-    for block in range(1, len(blocks)):
-        carried[block] = decay**64 * carried[block - 1] + blocks[block - 1, -1]
-    blocks += decay ** np.arange(1, 65)[:, None] * carried[:, None]
-    return padded[:bars]
+    rows = np.zeros((64, -(-bars // 64), symbols))  # row i holds bar i of every block
+    whole = bars // 64 * 64
+    rows.swapaxes(0, 1)[: whole // 64] = values[:whole].reshape(-1, 64, symbols)
+    rows[: bars - whole, -1:] += values[whole:, None]
+    scratch, carried = np.empty_like(rows[0]), np.zeros_like(rows[0])
+    for older, newer in zip(rows, rows[1:]):
+        newer += np.multiply(older, decay, out=scratch)
+    for block in range(1, len(carried)):
+        np.multiply(carried[block - 1], decay**64, out=carried[block])
+        carried[block] += rows[-1, block - 1]
+    for row in rows:
+        row += np.multiply(carried, decay, out=carried)
+    return unblock(rows, bars)
 
 # %% ../../nbs/15a_data_rolling.ipynb #a34397d0
 def smoothed(
@@ -162,7 +164,8 @@ def smoothed(
     result = np.full_like(values, np.nan)
     if len(values) > seed_row:
         seed = values[seed_row - window + 1 : seed_row + 1].mean(axis=0)
-        change = alpha * (values[seed_row + 1 :] - seed)
+        change = values[seed_row + 1 :] - seed
+        change *= alpha
         result[seed_row] = seed
         np.add(decaying_sum(change, 1 - alpha), seed, out=result[seed_row + 1 :])
     return result
