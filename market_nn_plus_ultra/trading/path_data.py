@@ -51,8 +51,9 @@ def held_path(
     benchmark: Tensor | None = None,  # (T,) or (..., T) returns to compare with
 ) -> PathData:
     "The path of something held throughout, such as an index: no trades, no costs."
-    idle = torch.zeros_like(returns)
-    return PathData(returns, returns, idle, idle, idle + 1, periods_per_year, benchmark)
+    idle = returns.new_zeros(returns.shape[-1]).expand_as(returns)  # one row for all paths
+    full = returns.new_ones(returns.shape[-1]).expand_as(returns)
+    return PathData(returns, returns, idle, idle, full, periods_per_year, benchmark)
 
 # %% ../../nbs/20e_trading_path_data.ipynb #76766857
 def beside_benchmark(

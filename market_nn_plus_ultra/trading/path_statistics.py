@@ -36,7 +36,7 @@ def skewness(
     bars = returns.shape[-1]
     if bars < 3:
         return undefined(returns)
-    spread, scale = squared(returns).mean(-1).sqrt(), largest(returns)
+    spread, scale = deviation(returns) * math.sqrt(1 - 1 / bars), largest(returns)
     third = torch.linalg.vecdot(squared(returns), centred(returns)) / bars
     raw = ratio_or_nan(third, spread**3, scale**3)
     return raw * (math.sqrt(bars * (bars - 1)) / (bars - 2))
@@ -50,7 +50,7 @@ def excess_kurtosis(
     bars = returns.shape[-1]
     if bars < 4:
         return undefined(returns)
-    spread, scale = squared(returns).mean(-1), largest(returns)
+    spread, scale = deviation(returns) ** 2 * (1 - 1 / bars), largest(returns)
     fourth = torch.linalg.vector_norm(squared(returns), dim=-1) ** 2 / bars
     raw = ratio_or_nan(fourth, spread**2, scale**4) - 3
     return ((bars + 1) * raw + 6) * ((bars - 1) / ((bars - 2) * (bars - 3)))
@@ -65,7 +65,8 @@ def autocorrelation(
         return undefined(returns)
     apart, scale = centred(returns), largest(returns)
     repeated = torch.linalg.vecdot(apart[..., 1:], apart[..., :-1])
-    return ratio_or_nan(repeated, torch.linalg.vecdot(apart, apart), scale**2)
+    whole = deviation(returns) ** 2 * (returns.shape[-1] - 1)
+    return ratio_or_nan(repeated, whole, scale**2)
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #641110c5
 def sharpe_standard_error(
