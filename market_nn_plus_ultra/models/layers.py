@@ -245,7 +245,7 @@ def chunked_recurrence(
     state: Tensor | None = None,  # (B, D, N) at the bar before; None for an empty one
 ) -> tuple[Tensor, Tensor]:  # (B, T, D) outputs, and the state (B, D, N) after the last bar
     "y_t = Re(weights * s_t) with s_t = exp(z) s_(t-1) + signal_t, by products of L x L matrices."
-    (batch, length, width), (decay, turn, _) = signal.shape, coefficients
+    (batch, length, _), (decay, turn, _) = signal.shape, coefficients
     chunks = -(-length // bars)
     last = length - (chunks - 1) * bars  # bars of the last chunk that are not padding
     with torch.autocast(signal.device.type, enabled=False):
