@@ -47,7 +47,7 @@ class ValidateFlags:
     """
 
     db_path: str = "data/market.db"  # the database to check
-    output: str | None = None  # also write the findings, as .csv .json .md .html; with --repair the .db
+    output: str | None = None  # findings as .csv .json .md .html; with --repair the .db
     strict: bool = False  # warnings count as errors
     allow: tuple[str, ...] = ()  # codes of findings that are accepted
     repair: str | None = None  # steps by comma, as in dedupe,sort; writes --output, never in place

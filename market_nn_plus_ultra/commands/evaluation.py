@@ -29,7 +29,7 @@ class BacktestFlags:
     output: str | None = None  # also write the table: .json, .csv or .md
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #cb09f56f
-@EVALUATION_COMMANDS.register("backtest", help="Trade stored predictions beside the baselines, net of costs")
+@EVALUATION_COMMANDS.register("backtest", help="Trade predictions beside the baselines, net of costs")
 def backtest_command(
     words: Sequence[str],  # the command line after the command's name
 ) -> int:  # exit code
@@ -60,7 +60,7 @@ class ReportFlags:
     return_column: str | None = None  # return that a position earns; none: to the next bar
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #3030094d
-@EVALUATION_COMMANDS.register("generate-report", help="Write an HTML or Markdown report with a verdict")
+@EVALUATION_COMMANDS.register("generate-report", help="HTML or Markdown report with a verdict")
 def report_command(
     words: Sequence[str],  # the command line after the command's name
 ) -> int:  # exit code

@@ -71,7 +71,7 @@ class AgentFlags:
     metrics_output: str | None = None  # also write the metrics: .json, .csv or .md
 
 # %% ../../nbs/98c_commands_models.ipynb #d2776af2
-@MODEL_COMMANDS.register("run-agent", help="Predict with a checkpoint; forecasts, positions, dashboard")
+@MODEL_COMMANDS.register("run-agent", help="Predict with a checkpoint; show the dashboard")
 def agent_command(
     words: Sequence[str],  # the command line after the command's name
 ) -> int:  # exit code

@@ -32,7 +32,7 @@ class QuickstartFlags:
     config: str = "configs/quickstart.yaml"  # the experiment, a YAML file
 
 # %% ../../nbs/98e_commands_workbook.ipynb #6f0664cb
-@WORKBOOK_COMMANDS.register("quickstart", help="The whole road on the bundled sample, ending in a report")
+@WORKBOOK_COMMANDS.register("quickstart", help="The whole road on the bundled sample, to a report")
 def quickstart_command(
     words: Sequence[str],  # the command line after the command's name
 ) -> int:  # exit code
@@ -56,7 +56,7 @@ class RunFlags:
     output_folder: str = "outputs/runs"  # each run makes a folder of its own in it
 
 # %% ../../nbs/98e_commands_workbook.ipynb #4eaa5904
-@WORKBOOK_COMMANDS.register("run", help="Execute a run notebook with papermill: run train -p max_epochs=3")
+@WORKBOOK_COMMANDS.register("run", help="Execute a run notebook: run train -p max_epochs=3")
 def run_command(
     words: Sequence[str],  # the command line after the command's name
 ) -> int:  # exit code
@@ -69,7 +69,7 @@ def run_command(
     return 0
 
 # %% ../../nbs/98e_commands_workbook.ipynb #d2b672e8
-@WORKBOOK_COMMANDS.register("lab", help="Open the notebooks in JupyterLab; further words go to jupyter lab")
+@WORKBOOK_COMMANDS.register("lab", help="The notebooks in JupyterLab; words go to jupyter lab")
 def lab_command(
     words: Sequence[str],  # passed on to `jupyter lab`
 ) -> int:  # exit code of JupyterLab

@@ -323,7 +323,8 @@ class StateSpace(nn.Module):
             state = signal.new_zeros(*x.shape, weights.shape[-1])
         size, (real, imaginary) = decay.exp(), state.chunk(2, dim=-1)
         cosine, sine = size * turn.cos(), size * turn.sin()
-        real, imaginary = cosine * real - sine * imaginary + signal, cosine * imaginary + sine * real
+        turned = cosine * real - sine * imaginary + signal
+        real, imaginary = turned, cosine * imaginary + sine * real
         state = torch.cat([real, imaginary], dim=-1)
         ahead, across = weights.chunk(2, dim=-1)
         return (ahead * real - across * imaginary).sum(-1) + self.skip * signal[..., 0], state

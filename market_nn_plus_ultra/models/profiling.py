@@ -142,7 +142,8 @@ def profile_backbone(
     "Cost of one backbone. Raises `KeyError` for its name, `ValueError` for the sizes or device."
     backbone_class, expected = BACKBONES[architecture], BACKBONES.facts(architecture)["options"]
     sizes = dict(feature_count=feature_count, seq_len=seq_len, batch_size=batch_size)
-    wrong = [f"{name} is {size}; it must be at least 1." for name, size in sizes.items() if size < 1]
+    small = {name: size for name, size in sizes.items() if size < 1}
+    wrong = [f"{name} is {size}; it must be at least 1." for name, size in small.items()]
     place = torch.device(device)
     if place.type == "cuda" and not torch.cuda.is_available():
         wrong.append(f"device is '{device}', but PyTorch {torch.__version__} sees no GPU; use cpu.")

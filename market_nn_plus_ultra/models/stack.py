@@ -19,7 +19,8 @@ def refuse_options(
     wrong: dict[str, str],  # field -> what it must be, for the fields that are not
 ) -> None:
     "Raise `ValueError` with one sentence per wrong field; nothing when there is none."
-    told = [f"{name} is {getattr(options, name)}; it must be {need}." for name, need in wrong.items()]
+    given = {name: getattr(options, name) for name in wrong}
+    told = [f"{name} is {given[name]}; it must be {need}." for name, need in wrong.items()]
     if told:
         raise ValueError(" ".join(told))
 
