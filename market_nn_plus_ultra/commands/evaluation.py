@@ -29,7 +29,7 @@ class BacktestFlags:
     output: str | None = None  # also write the table: .json, .csv or .md
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #cb09f56f
-@EVALUATION_COMMANDS.register("backtest", help="Trade predictions beside the baselines, net of costs")
+@EVALUATION_COMMANDS.register("backtest", help="Trade predictions beside the baselines")
 def backtest_command(
     words: Sequence[str],  # the command line after the command's name
 ) -> int:  # exit code
