@@ -42,10 +42,11 @@ class Registry(Mapping):
         **facts: Any,  # what the docs and reports show beside the name
     ) -> Callable[[Any], Any]:  # decorator that stores its argument and returns it unchanged
         "Decorator that adds a thing under `name`. Raises `ValueError` when the name is taken."
-        if name in self._things:
-            raise ValueError(f"There is already a {self.kind} named '{name}'; pick another name.")
-
         def add(thing):
+            same = lambda other: getattr(other, "__qualname__", other)  # a cell that is run again
+            if name in self._things and same(self._things[name]) != same(thing):
+                told = f"There is already a {self.kind} named '{name}'; pick another name."
+                raise ValueError(told)
             self._things[name], self._facts[name] = thing, facts
             return thing
 
