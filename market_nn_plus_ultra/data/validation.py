@@ -147,10 +147,11 @@ def fault(
     example: str,  # what was found, as a person would say it
     symbol: str = "",  # whose rows; empty if it concerns no symbol
     count: int = 1,  # how many rows
-    times: pd.DatetimeIndex = pd.DatetimeIndex([], tz="UTC"),  # of the rows, where known
+    times: pd.DatetimeIndex | None = None,  # of the rows, where known
 ) -> dict[str, Any]:  # one finding
     "A finding that is no rule's. Raises `KeyError` for an unknown code."
     facts = FAULTS.facts(code)
+    times = pd.DatetimeIndex([], tz="UTC") if times is None else times
     return {
         "severity": facts["severity"], "code": code, "symbol": symbol, "count": count,
         "first": times.min(), "last": times.max(), "example": example, "remedy": facts["remedy"],
