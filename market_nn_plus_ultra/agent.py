@@ -29,8 +29,9 @@ from .evaluation.baselines import Evaluation, evaluate_predictions
 from .models.factory import MarketModel, count_parameters
 from .trading.costs import COSTS, TradingCosts
 from .training.checkpoints import load_checkpoint, require_fit
-from .training.config import ExperimentConfig, apply_overrides, bind
+from .training.config import ExperimentConfig, apply_overrides
 from .training.train_loop import PreparedMarket, prepare_market, wants_bar
+from .utils.binding import bind
 from .utils.files import replace_atomically
 from .utils.registry import unknown_name_message
 

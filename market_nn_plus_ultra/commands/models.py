@@ -118,7 +118,8 @@ def backbone_options(
 ) -> Any:  # its options dataclass
     "Options of a backbone from flags. Raises `KeyError` or `ValueError` as a configuration does."
     from market_nn_plus_ultra.models.factory import BACKBONES
-    from market_nn_plus_ultra.training.config import FlagValues, config_from_dict
+    from market_nn_plus_ultra.training.config import config_from_dict
+    from market_nn_plus_ultra.utils.binding import FlagValues
 
     known = {field.name for field in fields(BACKBONES.facts(name)["options"])}
     given = {key.removeprefix("model."): v for key, v in parse_overrides(words).items()}
