@@ -163,7 +163,7 @@ class TrainingConfig:
 class PretrainingConfig:
     "Learning from the inputs alone."
 
-    objective: Literal["masked", "contrastive"] = "masked"  # rebuild hidden bars, or tell views apart
+    objective: Literal["masked", "contrastive"] = "masked"  # rebuild hidden bars or compare views
     mask_prob: float = 0.25  # masked: share of the bars that is hidden, in (0, 1)
     mask_span: int = 8  # masked: bars of one hidden span, >= 1
     mask_value: Literal["zero", "mean", "noise"] = "mean"  # masked: what stands in hidden bars
