@@ -2155,6 +2155,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                   'market_nn_plus_ultra/trading/books.py'),
                                                     'market_nn_plus_ultra.trading.books.require_finite': ( 'trading_books.html#require_finite',
                                                                                                            'market_nn_plus_ultra/trading/books.py'),
+                                                    'market_nn_plus_ultra.trading.books.require_limited_losses': ( 'trading_books.html#require_limited_losses',
+                                                                                                                   'market_nn_plus_ultra/trading/books.py'),
                                                     'market_nn_plus_ultra.trading.books.sell_at_end': ( 'trading_books.html#sell_at_end',
                                                                                                         'market_nn_plus_ultra/trading/books.py'),
                                                     'market_nn_plus_ultra.trading.books.simulate_pnl_sequential': ( 'trading_books.html#simulate_pnl_sequential',

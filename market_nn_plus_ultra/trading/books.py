@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Books', 'book_bars', 'drift', 'StepPnL', 'simulate_step', 'PnL', 'add_to_last', 'sell_at_end', 'require_finite',
-           'bars_side_by_side', 'checked_paths', 'checked_depth', 'Scenario', 'checked_scenario', 'change_tensors',
-           'stack_books', 'depth_at', 'simulate_pnl_sequential']
+           'bars_side_by_side', 'checked_paths', 'checked_depth', 'Scenario', 'require_limited_losses',
+           'checked_scenario', 'change_tensors', 'stack_books', 'depth_at', 'simulate_pnl_sequential']
 
 # %% ../../nbs/50b_trading_books.ipynb #c72a6421
 from collections.abc import Callable
@@ -209,6 +209,16 @@ class Scenario(NamedTuple):
     watch: bool = False  # set by the parallel simulator: whether some path goes bankrupt
 
 # %% ../../nbs/50b_trading_books.ipynb #63be3c40
+def require_limited_losses(
+    returns: Tensor,  # any shape
+) -> None:  # nothing; raises `ValueError` with the smallest return
+    "Refuse returns below -100 %."
+    worst = returns.detach().amin().item()
+    if worst < -1:
+        remedy = "returns of at least -1 are accepted where `tradable` locks holdings"
+        raise ValueError(f"the smallest return is {worst}; {remedy}; check its prices.")
+
+# %% ../../nbs/50b_trading_books.ipynb #b7c0d757
 def checked_scenario(
     positions: Tensor,  # (..., T, S) target weights decided at each bar's close
     returns: Tensor,  # (..., T, S) simple return of each symbol from that bar to the next
@@ -222,6 +232,7 @@ def checked_scenario(
     "Broadcast and check. Raises `ValueError` for shapes and values that cannot be simulated."
     positions, returns = checked_paths(positions, returns)
     if tradable is not None:
+        require_limited_losses(returns)
         tradable = None if tradable.all() else tradable.expand(positions.shape)
     first = positions[..., 0, :]
     start = torch.zeros_like(first) if start is None else start.to(first.dtype).expand_as(first)

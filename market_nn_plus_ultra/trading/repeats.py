@@ -37,8 +37,8 @@ class LastTrades(NamedTuple):
 def last_trades(
     scenario: Scenario,  # with a mask of what is tradable
 ) -> LastTrades:
-    "Forward-fill the last tradable bar, its target and the symbol's growth since."
-    positions, growth = scenario.positions, (1 + scenario.returns).clamp(min=1e-30)
+    "Forward-fill the last tradable bar, its target and the symbol's growth since, in float64."
+    positions, growth = scenario.positions, (1 + scenario.returns.double()).clamp(min=1e-30)
     bars = torch.arange(positions.shape[-2], device=positions.device).unsqueeze(-1)
     last = torch.where(scenario.tradable, bars, -1).cummax(-2).values
     bar = last.clamp(min=0)
@@ -52,10 +52,11 @@ def carried_weights(
     net_return: Tensor,  # (..., T) net return of the portfolio, a guess
 ) -> Tensor:  # (..., T, S) weights held: the target where tradable, else what it has become
     "Target at the last trade times the symbol's growth over the equity's growth since."
-    growth = 1 + net_return
+    growth = 1 + net_return.double()  # a long sum of logs would lose float32's digits
     log_steps = torch.where(growth > 0, growth, 1.0).log()
     log_equity = pad(log_steps.cumsum(-1), (1, 0))[..., :-1, None].expand(last.target.shape)
-    return last.target * (last.log_growth + log_equity.gather(-2, last.bar) - log_equity).exp()
+    log_ratio = last.log_growth + log_equity.gather(-2, last.bar) - log_equity
+    return last.target * log_ratio.exp().to(last.target.dtype)
 
 # %% ../../nbs/50c_trading_repeats.ipynb #0e110572
 class Holdings(NamedTuple):
