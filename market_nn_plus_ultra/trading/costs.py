@@ -187,7 +187,8 @@ def holding(
     costs: TradingCosts,  # the rates
 ) -> Tensor:  # (...) fraction of equity
     "Holding rate per bar times the gross exposure."
-    return symbol_sum(bar.weights.abs()) * (costs.holding_bps_per_year * 1e-4 / bar.periods_per_year)
+    per_bar = costs.holding_bps_per_year * 1e-4 / bar.periods_per_year
+    return symbol_sum(bar.weights.abs()) * per_bar
 
 # %% ../../nbs/50_trading_costs.ipynb #43c8e53a
 def charges(
