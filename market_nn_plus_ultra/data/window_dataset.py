@@ -100,23 +100,23 @@ def window_inputs(
 # %% ../../nbs/17_data_window_dataset.ipynb #6be76a21
 def window_statistics(
     panel: PanelTensor,  # S symbols, T bars
-    symbol: Tensor,  # (N,) int64, windows by symbol
+    symbol: Tensor,  # (N,) int64, row in the panel of each window
     start: Tensor,  # (N,) int64, first bar of each window
     window_size: int,  # W
-) -> tuple[Tensor, Tensor]:  # mean and 1 / population deviation, each (N, F) float32
-    "What `window_scores` would subtract from and multiply each window by."
-    mean, deviation = torch.empty(2, len(symbol), panel.features.shape[2], dtype=torch.float64)
+) -> tuple[Tensor, Tensor]:  # scale and shift, each (N, F) float32; both 0 for a constant
+    "What makes whole-window z-scores of features: x * scale + shift."
+    features, device = panel.features.shape[2], panel.features.device
+    mean, deviation = torch.empty(2, len(symbol), features, dtype=torch.float64)
     last, symbol = (start + window_size - 1).cpu().numpy(), symbol.cpu()
-    step = max(1, 1_000_000 // panel.features.shape[1])  # features at a time
     for s in symbol.unique():
-        own, bars = symbol == s, last[symbol == s]
-        for part in torch.arange(panel.features.shape[2]).split(step):
-            values = panel.features[s][:, part].double().cpu().numpy()
+        own = symbol == s
+        for part in torch.arange(features).split(max(1, 1_000_000 // panel.features.shape[1])):
+            values = panel.features[s, :, part].double().cpu().numpy()
             moments = rolling_moments(values, window_size)
             for target, found in zip((mean, deviation), moments):
-                target[own, part[0] : part[-1] + 1] = torch.from_numpy(found[bars])
-    device = panel.features.device
-    return mean.float().to(device), window_scale(mean, deviation).float().to(device)
+                target[own, part[0] : part[-1] + 1] = torch.from_numpy(found[last[own]])
+    scale = window_scale(mean, deviation)
+    return scale.float().to(device), (-mean * scale).float().to(device)
 
 # %% ../../nbs/17_data_window_dataset.ipynb #35e6b0a3
 def supervised_bars(
@@ -293,7 +293,7 @@ class SlidingWindowDataset(Dataset):
         self.bar_return = blanked(panel.bar_return, known)
         self.target = None if panel.target is None else blanked(panel.target, known)
         if panel.window_clip is not None:
-            self.moments = window_statistics(panel, self.symbol, self.start, window_size)
+            self.scores = window_statistics(panel, self.symbol, self.start, window_size)
 
     def __len__(self) -> int:
         return len(self.start)
@@ -310,8 +310,8 @@ class SlidingWindowDataset(Dataset):
         x = copy_windows(panel.features, first_row, self.window_size)
         forward = judged(self.forward_returns)
         if panel.window_clip is not None:
-            mean, scale = (part[chosen, None] for part in self.moments)
-            x.sub_(mean).mul_(scale).clamp_(-panel.window_clip, panel.window_clip)
+            scale, shift = (part[chosen, None] for part in self.scores)
+            torch.addcmul(shift, x, scale, out=x).clamp_(-panel.window_clip, panel.window_clip)
         return WindowBatch(
             x=x,
             forward_returns=forward,
