@@ -231,7 +231,7 @@ class BarLayout:
 def _own_rows(column: np.ndarray) -> np.ndarray:
     counts = np.bincount(column)
     if np.array_equal(column, np.resize(np.arange(len(counts)), len(column))):
-        return np.arange(len(column)) // len(counts)
+        return np.repeat(np.arange(counts[0]), len(counts))[: len(column)]
     order = np.argsort(column, kind="stable")
     row = np.empty_like(order)
     row[order] = np.arange(len(order)) - np.repeat(np.cumsum(counts) - counts, counts)
