@@ -114,7 +114,7 @@ def sorted_layouts(
         first = int(wrong.argmax()) + 1
         raise ValueError(
             f"Rows must be sorted by (timestamp, symbol), each pair once; row {first}, "
-            f"{index[first]}, is not after row {first - 1}. Use frame.sort_index() and drop repeats."
+            f"{index[first]}, is not after row {first - 1}. Use frame.sort_index(); drop repeats."
         )
     same = own.complete and np.count_nonzero(later) == own.shape[0] - 1
     return {"symbol": own, "panel": own if same else BarLayout(index, by_time=True)}
