@@ -124,25 +124,24 @@ def follow_targets(
     forced: np.ndarray | None = None,  # (T, S) bool, sold whatever the cap; None for none
 ) -> tuple[np.ndarray, np.ndarray]:  # (T, S) weights to hold, and bool whether each is traded
     "Walk through the bars with a no-trade band and a turnover cap."
-    band, cap = options.band, options.max_turnover
-    held, weights = np.zeros(targets.shape[1]), np.empty_like(targets)
-    growth, wide, free = 1 + returns, np.where(targets == 0, 0.0, band), may_trade.astype(float)
-    orders, sell = np.empty_like(targets), np.zeros(len(targets), bool)
-    sell = sell if forced is None else forced.any(axis=1)
-    for bar in range(len(targets)):
-        order = (targets[bar] - held) * free[bar]
-        size = np.abs(order)
-        if band:
-            order, size = order * (size > wide[bar]), size * (size > wide[bar])
-        traded = size.sum()
+    band = np.where((targets == 0) | (options.band == 0), -1.0, options.band)
+    band[~may_trade] = math.inf  # nothing there is worth an order
+    sold = np.zeros(targets.shape, bool) if forced is None else forced
+    growth, one, cap = 1 + returns, np.ones(targets.shape[1]), options.max_turnover
+    weights, orders = np.empty_like(targets), np.empty_like(targets)
+    held, sale = np.zeros(targets.shape[1]), sold.any(axis=1).tolist()
+    rows = zip(targets, returns, growth, band, sold, sale, weights, orders)
+    for target, move, grow, near, leaves, any_leaves, kept, order in rows:
+        np.subtract(target, held, out=order)
+        order *= np.abs(order) > near
+        traded = np.abs(order).dot(one)
         if traded > cap:
             factor = cap / traded
-            order = np.where(forced[bar], order, factor * order) if sell[bar] else factor * order
-            traded = np.abs(order).sum()
-        held = held + order
-        weights[bar], orders[bar] = held, order
-        grown = held * growth[bar]
-        held = grown / max(1 + grown.sum() - held.sum() - unit_cost * traded, 1e-9)
+            order *= np.where(leaves, 1.0, factor) if any_leaves else factor
+            traded = np.abs(order).dot(one)
+        np.add(held, order, out=kept)
+        held = kept * grow
+        held /= max(1 + kept.dot(move) - unit_cost * traded, 1e-9)
     return weights, orders != 0
 
 # %% ../../nbs/81b_evaluation_sizing.ipynb #5444a92b
