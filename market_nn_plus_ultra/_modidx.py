@@ -1531,6 +1531,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                   'market_nn_plus_ultra/evaluation/settings.py'),
                                                           'market_nn_plus_ultra.evaluation.settings.PreparedBacktest.column': ( 'evaluation_settings.html#preparedbacktest.column',
                                                                                                                                 'market_nn_plus_ultra/evaluation/settings.py'),
+                                                          'market_nn_plus_ultra.evaluation.settings.PreparedBacktest.make_panel': ( 'evaluation_settings.html#preparedbacktest.make_panel',
+                                                                                                                                    'market_nn_plus_ultra/evaluation/settings.py'),
                                                           'market_nn_plus_ultra.evaluation.settings.PreparedBacktest.periods_per_year': ( 'evaluation_settings.html#preparedbacktest.periods_per_year',
                                                                                                                                           'market_nn_plus_ultra/evaluation/settings.py'),
                                                           'market_nn_plus_ultra.evaluation.settings.PreparedBacktest.splits': ( 'evaluation_settings.html#preparedbacktest.splits',

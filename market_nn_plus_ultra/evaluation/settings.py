@@ -11,7 +11,7 @@ __all__ = ['BacktestSettings', 'settings_to_yaml', 'settings_from_yaml', 'with_f
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -128,6 +128,7 @@ class PreparedBacktest:
         "Raises `KeyError` or `ValueError` as `checked_predictions` does."
         self.frame = checked_predictions(predictions)
         self._columns: dict[str, pd.DataFrame] = {}
+        self.panel = lru_cache(maxsize=8)(self.make_panel)
 
     def column(
         self,
@@ -138,6 +139,22 @@ class PreparedBacktest:
             wanted = [] if name == "present" else [name]
             self._columns |= wide_columns(self.frame, wanted)
         return self._columns[name]
+
+    def make_panel(
+        self,
+        return_column: str,  # the returns that are earned
+        symbols: tuple[str, ...],  # columns of the panel
+        start: int,  # first row
+        stop: int,  # row after the last
+    ) -> Panel:
+        "Cut a panel out; `panel` is the same and remembers the last eight."
+        present = self.column("present").iloc[start:stop][list(symbols)]
+        present = present.loc[present.any(axis=1), present.any()]
+        if present.empty:
+            few = ", ".join(symbols[:5])
+            raise ValueError(f"No predictions of {few} in the period asked for.")
+        returns = self.column(return_column).reindex_like(present)
+        return panel_of(present, returns, return_column)
 
     @cached_property
     def splits(self) -> dict[str, tuple[str, str]]:  # split -> first and last timestamp
@@ -181,13 +198,13 @@ def earned_column(
 def chosen_symbols(
     data: PreparedBacktest,  # the predictions
     settings: BacktestSettings,  # its symbols
-) -> list[str]:  # names of columns
+) -> tuple[str, ...]:  # names of columns
     "Raises `KeyError` for a symbol without predictions."
     there = list(data.column("present"))
     for name in settings.symbols or ():
         if name not in there:
             raise KeyError(unknown_name_message("symbol", name, there))
-    return [name for name in there if name in (settings.symbols or there)]
+    return tuple(name for name in there if name in (settings.symbols or there))
 
 # %% ../../nbs/81c_evaluation_settings.ipynb #79d39231
 def chosen_rows(
@@ -228,17 +245,12 @@ def backtest_period(
     "Cut the period out of the predictions. Raises `ValueError` or `KeyError` if nothing is left."
     column, symbols = earned_column(data, settings), chosen_symbols(data, settings)
     rows = chosen_rows(data, settings)
-    present, returns = (data.column(name)[symbols] for name in ("present", column))
-    def panel(chosen):
-        there = present.iloc[chosen]
-        cells = there.loc[there.any(axis=1), there.any()]
-        return panel_of(cells, returns.iloc[chosen].reindex_like(cells), column)
-    if not present.iloc[rows].any(axis=None):
-        raise ValueError(f"{', '.join(symbols[:5])} have no predictions in the period asked for.")
-    traded, history = panel(rows), panel(slice(0, rows.stop))
+    traded = data.panel(column, symbols, rows.start, rows.stop)
+    history = data.panel(column, symbols, 0, rows.stop)
     periods_per_year = settings.periods_per_year or data.periods_per_year
     if settings.split is not None and not data.splits:
-        traded.notes.append("The predictions mark no splits: all rows are traded.")
+        told = [*traded.notes, "The predictions mark no splits: all rows are traded."]
+        traded = dataclasses.replace(traded, notes=told)
     if not settings.costs.impact_coefficient:
         return Period(traded, history, None, column, periods_per_year)
     traded, depth = deep_panel(data, settings, traded, history)
