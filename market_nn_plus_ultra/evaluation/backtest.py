@@ -339,20 +339,23 @@ def backtest(
 # %% ../../nbs/81_evaluation_backtest.ipynb #6a0b329a
 def path_data(
     result: BacktestResult,  # one portfolio
+    benchmark: BacktestResult | None = None,  # another on the same bars, to compare with
 ) -> PathData:  # what the metrics need of it
     "The series of a result as tensors."
     column = lambda name: torch.tensor(result.bars[name].to_numpy(copy=True))
     gross, net = column("gross_return"), column("net_return")
     activity = column("turnover"), gross - net, column("gross_exposure")
-    return PathData(net, gross, *activity, result.periods_per_year)
+    beside = None if benchmark is None else path_data(benchmark).net_return
+    return PathData(net, gross, *activity, result.periods_per_year, beside)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #2b86358d
 def metrics_frame(
     results: dict[str, BacktestResult],  # portfolio name -> result
+    benchmark: BacktestResult | None = None,  # on the same bars, for beta and the like
 ) -> pd.DataFrame:  # a row per metric, a column per portfolio, floats
     "Every metric of every portfolio."
-    columns = {name: compute_metrics(path_data(result)) for name, result in results.items()}
-    return pd.DataFrame(columns)
+    paths = {name: path_data(result, benchmark) for name, result in results.items()}
+    return pd.DataFrame({name: compute_metrics(path) for name, path in paths.items()})
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #b8fbba26
 def headline_metrics() -> list[str]:  # names in the registry's order
