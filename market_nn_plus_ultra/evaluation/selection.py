@@ -103,7 +103,7 @@ def trial_groups(
     "Groups of like trials. Raises `ValueError` where a trial never moves or a return is missing."
     returns = np.asarray(returns, float)
     if not (np.isfinite(returns).all() and (np.ptp(returns, axis=0) > 0).all()):
-        raise ValueError("A trial with missing or constant returns has no correlation; leave it out.")
+        raise ValueError("A trial with missing or constant returns has no group; leave it out.")
     trials = returns.shape[1]
     if trials < 3:
         alike = trials == 1 or np.corrcoef(returns, rowvar=False)[0, 1] > 0.5
@@ -186,7 +186,7 @@ def probability_of_overfitting(
         raise ValueError(f"blocks is {blocks}; it must be even, from 2 to 20 (16 is usual).")
     if trials < 2 or bars < 2 * blocks:
         given = f"{trials} trials of {bars} bars"
-        raise ValueError(f"{given}: choosing needs 2 trials, and {blocks} blocks {2 * blocks} bars.")
+        raise ValueError(f"{given}: choosing needs 2 trials and {2 * blocks} bars.")
     choices, kept = halvings(blocks), returns[: bars // blocks * blocks]
     ranks, judged = np.concatenate([*half_results(kept, blocks, choices)], axis=1)
     rank_defined = np.isfinite(ranks).all()
