@@ -39,7 +39,7 @@ def columns_first(
     returns: np.ndarray,  # (T,) or (T, N) net returns per bar
 ) -> torch.Tensor:  # (T,) or (N, T) float64
     "The layout that the formulas of risk work on."
-    return torch.from_numpy(np.ascontiguousarray(np.asarray(returns, float).T))
+    return torch.tensor(np.asarray(returns, float).T)
 
 # %% ../../nbs/84_evaluation_selection.ipynb #22ee28ee
 def sharpe_per_bar(
