@@ -1397,6 +1397,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                            'market_nn_plus_ultra/evaluation/folds.py'),
                                                        'market_nn_plus_ultra.evaluation.folds.run_folds': ( 'evaluation_folds.html#run_folds',
                                                                                                             'market_nn_plus_ultra/evaluation/folds.py'),
+                                                       'market_nn_plus_ultra.evaluation.folds.stored_rows': ( 'evaluation_folds.html#stored_rows',
+                                                                                                              'market_nn_plus_ultra/evaluation/folds.py'),
                                                        'market_nn_plus_ultra.evaluation.folds.test_rows': ( 'evaluation_folds.html#test_rows',
                                                                                                             'market_nn_plus_ultra/evaluation/folds.py'),
                                                        'market_nn_plus_ultra.evaluation.folds.walk_forward_folds': ( 'evaluation_folds.html#walk_forward_folds',

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Fit', 'WalkForwardFold', 'fold_splits', 'walk_forward_folds', 'fold_key', 'placed_folds', 'test_rows', 'finished',
-           'run_fold', 'require_portable', 'results_in_order', 'run_folds']
+           'stored_rows', 'run_fold', 'require_portable', 'results_in_order', 'run_folds']
 
 # %% ../../nbs/83_evaluation_folds.ipynb #e4dd8066
 import json
@@ -135,13 +135,24 @@ def finished(
     return fold.folder is not None and (fold.folder / "manifest.json").is_file()
 
 # %% ../../nbs/83_evaluation_folds.ipynb #eb2ae48a
+def stored_rows(
+    fold: WalkForwardFold,  # a finished one
+) -> pd.DataFrame:  # predictions of its test period
+    "Read a finished fold. Raises `RuntimeError` for a file that was damaged since."
+    try:
+        return pd.read_parquet(fold.folder / "predictions.parquet")
+    except (OSError, ValueError) as error:
+        told = f"The predictions of {fold.name} cannot be read ({error})"
+        raise RuntimeError(f"{told}. Delete '{fold.folder}' to run it again.") from error
+
+# %% ../../nbs/83_evaluation_folds.ipynb #73eef4b1
 def run_fold(
     fit: Fit,  # trains and predicts
     fold: WalkForwardFold,  # what on
 ) -> pd.DataFrame:  # predictions of the test period
     "Run a fold, or read it when it is finished. Raises `RuntimeError` naming the fold that failed."
     if finished(fold):
-        return pd.read_parquet(fold.folder / "predictions.parquet")
+        return stored_rows(fold)
     if fold.folder is not None:
         fold.folder.mkdir(parents=True, exist_ok=True)
     try:

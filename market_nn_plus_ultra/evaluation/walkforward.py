@@ -109,9 +109,9 @@ class WalkForwardResult:
         "Metrics of every fold, and of all bars."
         table = part_metrics(self.result, self.fold_of_bars())
         dates = {fold.number: fold.splits.dates()["test"] for fold in self.folds}
-        spans = [*dates.values(), [dates[self.folds[0].number][0], dates[self.folds[-1].number][1]]]
-        table.insert(0, "test_start", [span[0] for span in spans])
-        table.insert(1, "test_end", [span[1] for span in spans])
+        dates["all"] = [dates[self.folds[0].number][0], dates[self.folds[-1].number][1]]
+        table.insert(0, "test_start", [dates[part][0] for part in table.index])
+        table.insert(1, "test_end", [dates[part][1] for part in table.index])
         return table
 
     def by_regime(
