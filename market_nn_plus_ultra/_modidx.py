@@ -1651,6 +1651,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                   'market_nn_plus_ultra/evaluation/trials.py'),
                                                         'market_nn_plus_ultra.evaluation.trials.distinct_trials': ( 'evaluation_trials.html#distinct_trials',
                                                                                                                     'market_nn_plus_ultra/evaluation/trials.py'),
+                                                        'market_nn_plus_ultra.evaluation.trials.search_statistics': ( 'evaluation_trials.html#search_statistics',
+                                                                                                                      'market_nn_plus_ultra/evaluation/trials.py'),
                                                         'market_nn_plus_ultra.evaluation.trials.selection_from_ledger': ( 'evaluation_trials.html#selection_from_ledger',
                                                                                                                           'market_nn_plus_ultra/evaluation/trials.py'),
                                                         'market_nn_plus_ultra.evaluation.trials.shared_paths': ( 'evaluation_trials.html#shared_paths',

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Superiority', 'superior_trials', 'distinct_trials', 'trial_path', 'shared_paths', 'SelectionTable', 'trial_table',
-           'chosen_blocks', 'selection_from_ledger']
+           'chosen_blocks', 'search_statistics', 'selection_from_ledger']
 
 # %% ../../nbs/84a_evaluation_trials.ipynb #ab11f571
 import math
@@ -148,6 +148,17 @@ def chosen_blocks(
     return max(2, min(16, bars // 8 // 2 * 2))
 
 # %% ../../nbs/84a_evaluation_trials.ipynb #521d230d
+def search_statistics(
+    returns: np.ndarray,  # (T, N) net returns per bar
+) -> tuple[int, float, float]:  # groups of like trials, spread of the Sharpe ratios, PBO
+    "What can be said of a search as a whole; of one trial, spread and PBO are NaN."
+    if returns.shape[1] == 1:
+        return 1, math.nan, math.nan
+    spread = float(sharpe_per_bar(returns).std(ddof=1))
+    overfitting = probability_of_overfitting(returns, chosen_blocks(len(returns)))
+    return effective_trials(returns), spread, overfitting.probability
+
+# %% ../../nbs/84a_evaluation_trials.ipynb #7b116d1c
 def selection_from_ledger(
     ledger: Ledger,  # what was tried
     data_fingerprint: str | None = None,  # on these data; None for all
@@ -168,11 +179,8 @@ def selection_from_ledger(
         notes.append("No trial has returns to compare.")
         return SelectionTable(pd.DataFrame(), len(chosen), *unknown, returns, notes)
     year, values = infer_periods_per_year(returns.index), returns.to_numpy()
-    spread = float(sharpe_per_bar(values).std(ddof=1)) if len(returns.columns) > 1 else math.nan
-    overfitting = math.nan
-    if len(returns.columns) > 1:
-        overfitting = probability_of_overfitting(values, chosen_blocks(len(values))).probability
-    else:
+    effective, spread, overfitting = search_statistics(values)
+    if len(returns.columns) == 1:
         notes.append("One trial: nothing was chosen, so there is no probability of overfitting.")
     known = spread if math.isfinite(spread) else 1 / math.sqrt(len(values))
     table = trial_table(returns, chosen, len(chosen), known, year)
@@ -180,5 +188,5 @@ def selection_from_ledger(
     p_value, better = superior_trials(values, held.reindex(returns.index).to_numpy())
     table["better"] = table.index.isin(returns.columns[better])
     hurdle = expected_max_sharpe(len(chosen), known) * math.sqrt(year)
-    numbers = effective_trials(values), spread, hurdle, overfitting, p_value, year
+    numbers = effective, spread, hurdle, overfitting, p_value, year
     return SelectionTable(table, len(chosen), *numbers, returns, notes)
