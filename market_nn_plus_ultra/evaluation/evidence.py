@@ -9,13 +9,13 @@ __all__ = ['ASKED_PROBABILITY', 'ASKED_P_VALUE', 'PLAUSIBLE_SHARPE', 'PLAUSIBLE_
 
 # %% ../../nbs/84c_evaluation_evidence.ipynb #e36dba69
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
-from .baselines import Evaluation
+from .backtest import BacktestResult
 from market_nn_plus_ultra.evaluation.bootstrap import (
     Interval, bca_interval, block_length, draw_counts, paired_p_values, percentile_interval,
     sharpe_draws, sharpe_without_each, stationary_indices,
@@ -175,12 +175,12 @@ def evidence(
 
 # %% ../../nbs/84c_evaluation_evidence.ipynb #886e3c9e
 def evidence_of(
-    evaluation: Evaluation,  # a model and its baselines on one period
+    model: BacktestResult,  # out of sample
+    baselines: Iterable[BacktestResult],  # on the same bars
     trials: float = 1,  # how many were tried to find this model, itself included
     spread: float | None = None,  # deviation of their Sharpe ratios per bar; None for luck alone
 ) -> Evidence:
-    "Judge the model of an evaluation. Raises as `evidence` does."
+    "Judge a backtest beside others. Raises as `evidence` does."
     net = lambda result: result.bars["net_return"].to_numpy()
-    others = {item.name: net(item) for item in evaluation.baselines.values()}
-    model = evaluation.model
+    others = {item.name: net(item) for item in baselines}
     return evidence(net(model), others, model.periods_per_year, trials, spread)
