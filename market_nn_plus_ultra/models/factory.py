@@ -86,6 +86,8 @@ class MarketModel(nn.Module):
         symbol: Tensor | None = None,  # (B,) integers, 0 for unknown; None for all unknown
     ) -> ModelOutput:  # (B, T, H) and (B, T); with quantiles or logits where the heads have them
         "What is said at every bar, from rows up to it; a model without embedding ignores symbols."
+        if x.ndim != 3 or not x.shape[1]:
+            raise ValueError(f"x is {tuple(x.shape)}; it must be (B, T, F) with at least one bar.")
         summary = self.backbone(x, symbol) if self.reads_symbols else self.backbone(x)
         forecast, quantiles, logits = self.forecast_head(summary), None, None
         if self.heads.forecast == "quantile":

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['rotary_tables', 'apply_rotary', 'CausalSelfAttention', 'shift_rows', 'SumOfTaps', 'CausalConv1d', 'ConvolutionMixer',
-           'SwiGLU', 'PatchEmbedding', 'LearnedPositions', 'initialise_weights', 'decay_groups']
+           'SwiGLU', 'product_dtype', 'PatchEmbedding', 'LearnedPositions', 'initialise_weights', 'decay_groups']
 
 # %% ../../nbs/30_models_layers.ipynb #80ceaade
 import math
@@ -168,6 +168,14 @@ class SwiGLU(nn.Module):
         "SiLU of the gate times the value, projected back."
         gate, value = self.input(x).chunk(2, dim=-1)
         return self.dropout(self.output(F.silu(gate) * value))
+
+# %% ../../nbs/30_models_layers.ipynb #bc09fa03
+def product_dtype(
+    x: Tensor,  # an operand
+) -> torch.dtype:  # autocast's where that is on for the operand's device, else the operand's own
+    "Precision in which a matrix product with `x` will be computed."
+    kind = x.device.type
+    return torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else x.dtype
 
 # %% ../../nbs/30_models_layers.ipynb #45b2bd6d
 class PatchEmbedding(nn.Module):
