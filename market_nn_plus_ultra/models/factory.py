@@ -122,7 +122,7 @@ def build_model(
     if symbols < 1:
         raise ValueError(f"{told} and symbols is {symbols}; give the number of symbols.")
     if getattr(options, "symbol_count", 0):
-        raise ValueError(f"{told} and symbol_count is {options.symbol_count}; set one of them to 0.")
+        raise ValueError(f"{told}, symbol_count is {options.symbol_count}; set one of them to 0.")
     context = ContextFeatures(heads.symbol_embedding, symbols)
     return MarketModel(ContextBackbone(backbone, feature_count, options, context), horizon, heads)
 

@@ -187,7 +187,8 @@ def profile_backbone(
 
     measured, batch, note = fitting_batch(measure, batch_size)
     if cuda_graph and lstm:
-        note = "; ".join(filter(None, [note, "an LSTM cannot be recorded: measured without a graph"]))
+        told = "an LSTM cannot be recorded: measured without a graph"
+        note = "; ".join(filter(None, [note, told]))
     facts = (architecture, batch, seq_len, count_parameters(backbone), work / 1e6)
     if measured is None:
         return BackboneProfile(*facts, note=note)
