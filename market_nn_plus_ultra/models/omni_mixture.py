@@ -309,9 +309,7 @@ class MarketOmniBackbone(nn.Module):
         grid = coarse_grid(length, options.coarse_factor, head_dim, x.device)
         x = self.embedding(x)
         counts = [-(-length // factor) for factor in options.coarse_factor]
-        learns = torch.is_grad_enabled()  # as later streams: one compiled graph serves them all
-        shapes = [(batch, count, options.model_dim) for count in counts]
-        streams = [x.new_zeros(shape, requires_grad=learns) for shape in shapes]
+        streams = [x.new_zeros(batch, count, options.model_dim) for count in counts]
         for block in self.blocks:
             if isinstance(block, CrossResolution):
                 x, streams = self.run(block, x, streams, grid)
