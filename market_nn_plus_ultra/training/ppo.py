@@ -117,7 +117,7 @@ class Practice:
         self,
         policy: TradingPolicy,  # draws the actions
     ) -> Rollout:
-        "The next T steps of all accounts. Raises `FloatingPointError` for a reward that is none."
+        "The next T steps of all accounts. Raises `RuntimeError` for a reward that is none."
         walk, tape, device = self.walk(), self.tape, self.tape.returns.device
         row, ended = walk.row.to(device), walk.ended.to(device)
         read = policy.read(tape.states.flatten(0, 1)[row])
@@ -139,7 +139,7 @@ def require_rewards(
     row: Tensor,  # (T + 1, E) int64 rows of the tape
     steps: Steps,  # what happened
 ) -> None:  # nothing
-    "Raise `FloatingPointError` naming bar and symbol of the first reward that is not finite."
+    "Raise `RuntimeError` naming bar and symbol of the first reward that is not finite."
     if steps.reward.isfinite().all():
         return
     t, account = (int(i) for i in (~steps.reward.isfinite()).nonzero()[0])
@@ -149,7 +149,7 @@ def require_rewards(
     why = "the state of the market there is not finite" if odd.any() else "the policy has diverged"
     remedy = "check the features there, or lower reinforcement.learning_rate"
     value = float(steps.reward[t, account])
-    raise FloatingPointError(f"The reward of {place} is {value}: {why}; {remedy}.")
+    raise RuntimeError(f"The reward of {place} is {value}: {why}; {remedy}.")
 
 # %% ../../nbs/70c_training_ppo.ipynb #c79a45f6
 class RewardScale:
