@@ -58,8 +58,9 @@ class MarketVectorEnv(VectorEnv):
         self.num_envs, self.discrete = num_envs, discrete
         symbols, state_dim = tape.states.shape[2:]
         size = symbols * (state_dim + rules.view_size)
-        limits = -np.inf, np.inf, (size,), np.float32
-        self.single_observation_space = gymnasium.spaces.Box(*limits)
+        widest = float(np.finfo(np.float32).max)
+        any_number = gymnasium.spaces.Box(-widest, widest, (size,), np.float32)
+        self.single_observation_space = any_number
         self.single_action_space = action_space(symbols, discrete)
         batch = gymnasium.vector.utils.batch_space
         self.observation_space = batch(self.single_observation_space, num_envs)
