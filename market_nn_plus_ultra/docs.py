@@ -6,7 +6,7 @@
 __all__ = ['UNPUBLISHED', 'TITLE', 'OWN_LINK', 'SOURCE_LINK', 'CODE_OR_MATH', 'PLOTLY_DATA', 'PLOTLY_SCRIPT', 'LONG_PATH',
            'RENDERERS', 'HOME', 'LEFTOVER', 'published_notebooks', 'copy_notebooks', 'split_title', 'mark_definitions',
            'localise_links', 'formulas_to_mathml', 'figure_to_html', 'finish_cell', 'finish_page', 'page_names',
-           'stage', 'render', 'PageReader', 'link_problem', 'page_problems', 'sidebar_problems',
+           'forget_outputs', 'stage', 'render', 'PageReader', 'link_problem', 'page_problems', 'sidebar_problems',
            'documentation_problems', 'check_site', 'build_docs']
 
 # %% ../nbs/96_docs.ipynb #d073aecb
@@ -22,7 +22,7 @@ from urllib.parse import unquote, urlsplit
 import nbformat
 import yaml
 
-from .notebooks import execute_all, run_python
+from .notebooks import execute_all, kept_outputs, run_python
 from .utils.registry import unknown_name_message
 
 # %% ../nbs/96_docs.ipynb #29a79a77
@@ -185,6 +185,15 @@ def page_names(
     return {nbpath2html(page).as_posix(): f"nbs/{page.as_posix()}" for page in found}
 
 # %% ../nbs/96_docs.ipynb #c2dd4320
+def forget_outputs(
+    used: set[Path],  # files of `kept_outputs` that are still of use
+) -> None:
+    "Remove the kept outputs of notebooks and packages that have changed since."
+    for folder in {path.parent for path in used}:
+        for path in set(folder.glob("*.json")) - used:
+            path.unlink()
+
+# %% ../nbs/96_docs.ipynb #ba46db25
 def stage(
     root: Path,  # the project
     execute: bool,  # False leaves the pages without outputs
@@ -194,7 +203,9 @@ def stage(
     copies, staged = copy_notebooks(root), root / "_proc"
     names = page_names(copies)
     if execute:
-        execute_all([copies.parent / page for page in names.values()], root, workers)
+        pages = [copies.parent / page for page in names.values()]
+        execute_all(pages, root, workers)
+        forget_outputs({kept_outputs(page, root) for page in pages})
     for page in names.values():
         content = nbformat.read(copies.parent / page, as_version=4)
         split_title(content)

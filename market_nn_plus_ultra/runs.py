@@ -5,14 +5,16 @@
 # %% auto #0
 __all__ = ['BOOLEANS', 'parse_parameters', 'bundled_runs', 'find_run_notebook', 'parameters_cell', 'notebook_parameters',
            'read_as', 'convert_parameter', 'check_parameters', 'new_run_folder', 'ThisPython', 'failure_text',
-           'run_notebook']
+           'AboveBar', 'Run', 'run_notebook', 'execute_copy']
 
 # %% ../nbs/92_runs.ipynb #f4d9fce4
 import ast
 import itertools
+import json
 import logging
 import sys
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -25,11 +27,13 @@ from ipykernel.kernelspec import get_kernel_dict
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from papermill.exceptions import PapermillExecutionError
+from tqdm import tqdm
 from traitlets import default
 
 # %% ../nbs/92_runs.ipynb #d20ec627
 from .utils.errors import error_text
-from .utils.files import bundled_file, require_writable
+from .utils.files import bundled_file, replace_atomically, require_writable
+from .utils.ledger import Ledger
 from .utils.registry import unknown_name_message
 
 # %% ../nbs/92_runs.ipynb #b7e35eb3
@@ -185,27 +189,82 @@ def failure_text(
     return "\n".join([f"Cell In [{error.exec_count}] failed.", *tail])
 
 # %% ../nbs/92_runs.ipynb #417e5093
+class AboveBar:
+    "Where a run's printed lines go: above the bar that counts its cells, in a terminal."
+
+    def write(
+        self,
+        text: str,  # what a cell printed
+    ) -> None:
+        tqdm.write(text, end="")
+
+    def flush(self) -> None:
+        sys.stdout.flush()
+
+# %% ../nbs/92_runs.ipynb #5644fed1
+@dataclass(frozen=True)
+class Run:
+    "What is known about one run; `run.json` in its folder holds the same."
+
+    notebook: str  # name of the run notebook
+    folder: str  # where the executed copy and its artefacts are
+    parameters: dict[str, Any]  # what was given, typed
+    started: str  # ISO-8601, local time
+    seconds: float  # how long it took
+    status: str  # done, failed or interrupted
+    error: str = ""  # which cell failed and how
+
+    @property
+    def executed(self) -> Path:  # the executed copy
+        return Path(self.folder, f"{self.notebook}.ipynb")
+
+# %% ../nbs/92_runs.ipynb #e58abd7f
 def run_notebook(
     notebook: str | Path,  # a path, or the short name of a bundled run notebook
     parameters: Mapping[str, Any] | None = None,  # text is read as the default's type
     output_folder: str | Path = "outputs/runs",  # each run makes a folder of its own in it
-) -> Path:  # the executed copy
+    ledger: Ledger | None = None,  # where to record the run; none given means nowhere
+) -> Run:  # what happened
     "Execute a copy. Raises as `check_parameters` does; `RuntimeError` when a cell fails."
     source = find_run_notebook(notebook)
     checked = check_parameters(source, parameters or {})
-    target = new_run_folder(output_folder, source.stem) / source.name
-    logging.getLogger("papermill").setLevel(logging.ERROR)  # names were checked above
+    folder, started = new_run_folder(output_folder, source.stem), datetime.now()
+    if "run_folder" in notebook_parameters(source):
+        checked.setdefault("run_folder", str(folder))
+    status, message = "interrupted", ""
     try:
-        papermill.execute_notebook(
-            source,
-            target,
-            checked,
-            kernel_name="python3",
-            language="python",
-            kernel_manager_class=ThisPython,
-            progress_bar=sys.stderr.isatty(),
-            store_widget_state=False,
-        )
+        execute_copy(source, folder / source.name, checked)
+        status = "done"
     except (PapermillExecutionError, RuntimeError) as error:
-        raise RuntimeError(f"{failure_text(error)}\nExecuted so far: {target}") from error
-    return target
+        status, message = "failed", failure_text(error)
+        raise RuntimeError(f"{message}\nExecuted so far: {folder / source.name}") from error
+    finally:
+        seconds = (datetime.now() - started).total_seconds()
+        moment = started.isoformat(timespec="seconds")
+        run = Run(source.stem, str(folder), checked, moment, seconds, status, message)
+        with replace_atomically(folder / "run.json") as temporary:
+            temporary.write_text(json.dumps(asdict(run), indent=2), "utf-8")
+        if ledger is not None:
+            result = {"seconds": seconds, "failed": float(status != "done")}
+            ledger.record(f"run:{source.stem}", "", checked, result)
+    return run
+
+# %% ../nbs/92_runs.ipynb #19016806
+def execute_copy(
+    source: Path,  # the run notebook
+    target: Path,  # its executed copy, saved after each cell
+    parameters: Mapping[str, Any],  # checked
+) -> None:
+    "Hand a notebook to papermill; its printed lines appear as they come."
+    logging.getLogger("papermill").setLevel(logging.ERROR)  # names were checked above
+    papermill.execute_notebook(
+        source,
+        target,
+        parameters,
+        kernel_name="python3",
+        language="python",
+        kernel_manager_class=ThisPython,
+        progress_bar=sys.stderr.isatty(),
+        stdout_file=AboveBar(),
+        store_widget_state=False,
+    )

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 # %% ../nbs/97_testing.ipynb #e23cf2b3
-from .notebooks import run_cells, run_python, runnable_cells
+from .notebooks import run_and_keep, run_python, runnable_cells
 
 # %% ../nbs/97_testing.ipynb #207082fd
 IMPORT_ALL = """
@@ -48,7 +48,7 @@ def check_notebook(
     cells = runnable_cells(notebook, root)
     if against == "package":
         use_package(cells, get_config(root).lib_path.name)
-    run_cells(cells, notebook, root)
+    run_and_keep(cells, notebook, root)
 
 # %% ../nbs/97_testing.ipynb #dc545d61
 class NotebookItem(pytest.Item):
@@ -98,4 +98,4 @@ def pytest_addoption(
     "Add the two options of the plugin."
     group = parser.getgroup("notebooks")
     group.addoption("--nb-cells", action="store_true", help="run exported cells, not the package")
-    group.addoption("--nb-timeout", type=int, default=600, help="seconds per notebook")
+    group.addoption("--nb-timeout", type=int, default=1200, help="seconds per notebook")
