@@ -3203,6 +3203,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                 'market_nn_plus_ultra/training/reinforcement.py'),
                                                              'market_nn_plus_ultra.training.reinforcement.supervised_actions': ( 'training_reinforcement.html#supervised_actions',
                                                                                                                                  'market_nn_plus_ultra/training/reinforcement.py'),
+                                                             'market_nn_plus_ultra.training.reinforcement.test_dates': ( 'training_reinforcement.html#test_dates',
+                                                                                                                         'market_nn_plus_ultra/training/reinforcement.py'),
                                                              'market_nn_plus_ultra.training.reinforcement.tuning_config': ( 'training_reinforcement.html#tuning_config',
                                                                                                                             'market_nn_plus_ultra/training/reinforcement.py'),
                                                              'market_nn_plus_ultra.training.reinforcement.update_line': ( 'training_reinforcement.html#update_line',

@@ -69,7 +69,7 @@ def rl_finetune_command(
     flags, rest = parse_flags(ReinforcementFlags, "rl-finetune", words)
     config = configured(flags.config, spelled_out(rest), ReinforcementFlags.__dataclass_fields__)
     from market_nn_plus_ultra.agent import require_device, show_results
-    from market_nn_plus_ultra.evaluation.baselines import verdict_lines
+    from market_nn_plus_ultra.evaluation.verdict import verdict_lines
     from market_nn_plus_ultra.training.reinforcement import run_reinforcement
     from market_nn_plus_ultra.utils.ledger import Ledger
 

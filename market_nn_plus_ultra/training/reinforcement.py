@@ -7,7 +7,7 @@ __all__ = ['POLICY_KEY', 'PROGRESS_KEY', 'save_policy', 'load_policy', 'policy_r
            'FineTuningVerdict', 'fine_tuning_verdict', 'finite_sharpe', 'FineTuning', 'start_fine_tuning',
            'load_checkpoint_with_head', 'fine_tuning_market', 'kept_policy', 'supervised_actions', 'progress_of',
            'go_on', 'tuning_config', 'update_line', 'write_log', 'ReinforcementResult', 'keep_best', 'fine_tune',
-           'run_reinforcement', 'load_best']
+           'run_reinforcement', 'test_dates', 'load_best']
 
 # %% ../../nbs/70g_training_reinforcement.ipynb #e3ca29ec
 import csv
@@ -18,6 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -35,6 +36,7 @@ from market_nn_plus_ultra.training.panel_tape import (
     PanelTape,
     PanelWindows,
     WindowStates,
+    calendar_grid,
     encode_panel,
     panel_positions,
     panel_windows,
@@ -458,7 +460,8 @@ def run_reinforcement(
         print(f"update   0: the supervised policy, validation Sharpe ratio {tuning.best:.2f}")
     fine_tune(tuning, folder)
     load_best(tuning, folder / "best.ckpt")
-    verdict = fine_tuning_verdict(tuning.net_returns("test"), supervised, year)
+    tested = tuning.net_returns("test")
+    verdict = fine_tuning_verdict(tested, supervised, year)
     print("\n".join(verdict.lines()))
     metrics = {
         "val_sharpe": tuning.best,
@@ -469,10 +472,23 @@ def run_reinforcement(
     }
     record = tuning.market.record
     if ledger is not None:
-        ledger.record("rl-finetune", record.fingerprint, record.config, metrics)
+        times = test_dates(tuning)
+        told = "rl-finetune", record.fingerprint, record.config, metrics
+        period = tuple(str(day.astype("datetime64[D]")) for day in times[[0, -1]])
+        path = times.astype("int64"), tested.numpy()
+        ledger.record(*told, period=period, returns=path, artefacts=str(folder))
     log, done = folder / "log" / "metrics.csv", tuning.learner.updates
     paths = folder / "best.ckpt", folder / "last.ckpt", log
     return ReinforcementResult(*paths, done, metrics, verdict, tuning.market)
+
+# %% ../../nbs/70g_training_reinforcement.ipynb #beaf0eb5
+def test_dates(
+    tuning: FineTuning,  # any
+) -> np.ndarray:  # (C,) datetime64[ns]
+    "The dates on which the test period's net returns are booked."
+    usable = usable_bars(tuning.windows, tuning.market.splits.test)
+    dates = calendar_grid(tuning.market.panel, usable).dates.cpu().numpy()
+    return dates.astype("datetime64[ns]")
 
 # %% ../../nbs/70g_training_reinforcement.ipynb #2e0f1787
 def load_best(
