@@ -121,7 +121,8 @@ def symbol_tape(
     returns = panel.bar_return[..., None]
     market = returns, usable[..., None], None, torch.ones_like(panel.bar_return)
     nothing = torch.zeros((*returns.shape, 0), device=returns.device)
-    return PanelTape(MarketTape(nothing, *market, torch.tensor(runs), names, panel.timestamps), place)
+    tape = MarketTape(nothing, *market, torch.tensor(runs), names, panel.timestamps)
+    return PanelTape(tape, place)
 
 # %% ../../nbs/70f_training_panel_tape.ipynb #c280b903
 class CalendarGrid(NamedTuple):

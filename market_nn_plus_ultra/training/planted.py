@@ -178,6 +178,6 @@ def changing_share(
         moved = np.zeros_like(share)
         for side in range(3):
             moved[:, side] = (share * (action == side)).sum(1)
-        changed = share.sum() - sum(share[:, side][action[:, side] == side].sum() for side in range(3))
+        changed = share[action != np.arange(3)].sum()
         share = chain.T @ moved
     return float(changed)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Rollout', 'Steps', 'trade_steps', 'Practice', 'require_rewards', 'RewardScale', 'advantages', 'Minibatch',
-           'LossParts', 'ppo_loss', 'TapeStates', 'rollout_pairs', 'minibatches', 'PPO', 'select', 'explained_variance',
-           'rollout_metrics', 'train_ppo']
+           'LossParts', 'ppo_loss', 'TapeStates', 'rollout_pairs', 'minibatches', 'require_pairs', 'PPO', 'select',
+           'explained_variance', 'rollout_metrics', 'train_ppo']
 
 # %% ../../nbs/70c_training_ppo.ipynb #a4f85b66
 from collections.abc import Callable, Iterator
@@ -323,6 +323,17 @@ def minibatches(
             yield select(everything, chosen)
 
 # %% ../../nbs/70c_training_ppo.ipynb #5ead9217
+def require_pairs(
+    minibatches: int,  # of a pass
+    pairs: int,  # of account and bar in a rollout
+) -> None:  # nothing
+    "Raise `ValueError` for minibatches without a pair each."
+    if minibatches > pairs:
+        given = f"minibatches is {minibatches}, but a rollout has only {pairs} pairs"
+        remedy = "use fewer minibatches, or more environments or steps_per_rollout"
+        raise ValueError(f"{given} of account and bar; {remedy}.")
+
+# %% ../../nbs/70c_training_ppo.ipynb #7711c924
 class PPO:
     "Policy, optimiser and reward scale. Raises `ValueError` for minibatches without a pair each."
 
@@ -334,11 +345,7 @@ class PPO:
         source: Any = None,  # where states come from; None: the tape
         anchor: Tensor | None = None,  # (rows, K, 2 or 3) distribution at the start, by tape row
     ):
-        pairs = practice.steps * len(practice.account.equity)
-        if settings.minibatches > pairs:
-            given = f"minibatches is {settings.minibatches}, but a rollout has only {pairs} pairs"
-            remedy = "use fewer minibatches, or more environments or steps_per_rollout"
-            raise ValueError(f"{given} of account and bar; {remedy}.")
+        require_pairs(settings.minibatches, practice.steps * len(practice.account.equity))
         self.policy, self.practice, self.settings = policy, practice, settings
         self.source, self.anchor = source or TapeStates(practice.tape), anchor
         self.scale, self.updates = RewardScale(settings.discount), 0

@@ -25,6 +25,7 @@ from torch import Tensor
 from ..models.factory import MarketModel
 from ..trading.risk import sharpe_ratio
 from market_nn_plus_ultra.training.checkpoints import (
+    RECORD_KEY,
     TrainingRecord,
     load_checkpoint,
     require_fit,
@@ -342,7 +343,8 @@ def go_on(
     if not Path(path).is_file():
         raise FileNotFoundError(f"No '{path}' to go on from. Start without --resume.")
     content = torch.load(path, map_location=device, weights_only=True)
-    given, here = (c["reinforcement"] for c in (content["plus_ultra"]["config"], tuning_config(tuning)))
+    before, now = content[RECORD_KEY]["config"], tuning_config(tuning)
+    given, here = before["reinforcement"], now["reinforcement"]
     changed = [k for k in here if k not in ("checkpoint_dir",) and given.get(k) != here[k]]
     if changed:
         listed = ", ".join(f"{k} {given.get(k)} before and {here[k]} now" for k in changed)
