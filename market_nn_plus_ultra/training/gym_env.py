@@ -114,8 +114,7 @@ class MarketVectorEnv(VectorEnv):
         if seed is not None:
             self.generator.manual_seed(seed)
         self.row, self.last = new_episodes(self.tape, self.num_envs, self.generator)
-        returns = self.tape.returns
-        self.account = open_accounts(self.num_envs, returns.shape[2], returns)
+        self.account = open_accounts(self.num_envs, self.tape.returns.shape[2], self.tape.returns)
         self.age = torch.zeros(self.num_envs, dtype=torch.int64)
         return self._observe(), {}
 

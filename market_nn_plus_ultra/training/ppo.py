@@ -349,8 +349,8 @@ class PPO:
         self.policy, self.practice, self.settings = policy, practice, settings
         self.source, self.anchor = source or TapeStates(practice.tape), anchor
         self.scale, self.updates = RewardScale(settings.discount), 0
-        own = {"params": [p for p in policy.parameters() if p.requires_grad], "factor": 1.0}
-        groups = [own, *self.source.parameters(settings)]
+        own = [p for p in policy.parameters() if p.requires_grad]
+        groups = [{"params": own, "factor": 1.0}, *self.source.parameters(settings)]
         self.optimizer = torch.optim.Adam(groups, lr=settings.learning_rate, eps=1e-5)
 
     def anneal(self) -> None:
@@ -369,10 +369,7 @@ class PPO:
         noise = self.policy.actions.noise(batch.log_prob.shape, self.practice.generator)
         return ppo_loss(out, value, batch, self.policy, self.settings, noise.to(out.device))
 
-    def step(
-        self,
-        batch: Minibatch,  # some pairs
-    ) -> LossParts:  # before the step, detached
+    def step(self, batch: Minibatch) -> LossParts:  # before the step, detached
         "One gradient step, unless the policy has moved too far already (11)."
         parts = self.loss(batch)
         if parts.kl <= self.settings.target_kl:
@@ -397,9 +394,9 @@ class PPO:
             if told[-1].kl > self.settings.target_kl:
                 break
         self.updates += 1
-        means = LossParts(*(float(torch.stack(part).mean()) for part in zip(*told)))
-        steps = {"explained_variance": explained, "gradient_steps": float(len(told))}
-        return rollout_metrics(rollout, self.practice.rules) | means._asdict() | steps
+        means = LossParts(*(float(torch.stack(part).mean()) for part in zip(*told)))._asdict()
+        means |= {"explained_variance": explained, "gradient_steps": float(len(told))}
+        return rollout_metrics(rollout, self.practice.rules) | means
 
 # %% ../../nbs/70c_training_ppo.ipynb #f91b0bc4
 def select(
