@@ -119,8 +119,8 @@ def csv_log(
     rows = read_log(folder / "log" / "metrics.csv")
     logger = CSVLogger(folder, name="", version="log", flush_logs_every_n_steps=1)
     for row in rows:
-        if row.pop("step") < steps_done:
-            logger.log_metrics(row, int(row.pop("step", 0)))
+        if (step := int(row.pop("step"))) < steps_done:
+            logger.log_metrics(row, step)
     return logger
 
 # %% ../../nbs/61f_training_run_folder.ipynb #ac838cb9
