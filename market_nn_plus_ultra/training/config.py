@@ -125,6 +125,7 @@ SHORT_FLAGS = {
     "max_epochs": "training.max_epochs",
     "model_dim": "model.model_dim",
     "seed": "seed",
+    "strategy": "training.strategy",
 }
 
 # %% ../../nbs/60_training_config.ipynb #003f1fa1
