@@ -20,7 +20,7 @@ import torch
 from lightning.pytorch.callbacks import Callback, Checkpoint
 from lightning.pytorch.plugins import TorchCheckpointIO
 
-from .checkpoints import read_checkpoint, write_checkpoint
+from .checkpoints import write_checkpoint
 
 # %% ../../nbs/61g_training_callbacks.ipynb #e43f3e8c
 SHOWN = ("train/loss", "val/loss", "val/sharpe", "val/net_return", "val/pooled_ic")
@@ -81,7 +81,7 @@ class WholeFiles(TorchCheckpointIO):
         self, path: str | Path, map_location: Any = "cpu", weights_only: bool | None = True
     ) -> dict[str, Any]:
         "Tensors and plain data, whatever `weights_only` says."
-        return read_checkpoint(path)
+        return super().load_checkpoint(path, map_location, weights_only=True)
 
 # %% ../../nbs/61g_training_callbacks.ipynb #09e370b1
 class LastCheckpoint(Checkpoint):
@@ -116,7 +116,9 @@ class LastCheckpoint(Checkpoint):
         self.written = time.monotonic()
 
     def on_train_batch_end(self, trainer: L.Trainer, *step: Any) -> None:
-        "Write when it is time, or when the training is to stop."
+        "Write when it is time, or when the training is to stop; the last step waits for the epoch."
+        if trainer.is_last_batch:
+            return
         late = time.monotonic() - self.written > self.seconds
         if trainer.world_size > 1:  # all write together or none does
             late = trainer.strategy.broadcast(late)
@@ -126,8 +128,10 @@ class LastCheckpoint(Checkpoint):
             raise KeyboardInterrupt
 
     def on_train_epoch_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        "Write."
+        "Write, and stop where that is wanted."
         self._write(trainer)
+        if self.stopped:
+            raise KeyboardInterrupt
 
     def teardown(self, trainer: L.Trainer, pl_module: L.LightningModule, stage: str) -> None:
         "Ctrl-C is Python's again."
