@@ -153,6 +153,7 @@ def make_trainer(
         callbacks=callbacks,
         logger=make_loggers(config, steps_done),
         plugins=[WholeFiles()],
+        log_every_n_steps=1,
         num_sanity_val_steps=0,
         enable_progress_bar=wants_bar(),
         enable_model_summary=False,
