@@ -251,7 +251,7 @@ def require_fit(
         if lookup(trained, key) != lookup(given, key)
     ]
     if different:
-        remedy = "Use the configuration it was trained with (config.yaml beside it), or train again."
+        remedy = "Use the configuration it was trained with, config.yaml beside it, or train anew."
         raise ValueError("\n".join(["The checkpoint does not fit:", *different, remedy]))
 
 # %% ../../nbs/61_training_checkpoints.ipynb #71b742c5

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TIME_SCALES', 'warmup_cosine', 'optimizer_groups', 'speak', 'trade_windows', 'judge_output', 'loss_inputs',
            'split_batch', 'random_numbers_of', 'random_state', 'restore_random_state', 'PartedOutput', 'gather_inputs',
-           'AveragedWeights', 'MarketModule']
+           'AveragedWeights', 'RememberingModule', 'JudgedModule', 'named_values', 'MarketModule']
 
 # %% ../../nbs/61e_training_module.ipynb #90dc259a
 import dataclasses
@@ -274,8 +274,8 @@ class AveragedWeights:
             parameter.copy_(average)
 
 # %% ../../nbs/61e_training_module.ipynb #4c3d10ce
-class MarketModule(L.LightningModule):
-    "A market model with its loss and its optimiser."
+class RememberingModule(L.LightningModule):
+    "A market model whose training can be stopped anywhere and resumed to the same bits."
 
     def __init__(
         self,
@@ -284,19 +284,8 @@ class MarketModule(L.LightningModule):
     ):
         super().__init__()
         self.model, self.record, self.config = model, record, record.experiment()
-        self.seen: list[tuple[LossInputs, Tensor]] = []
-        self.sums, self.batches = {}, 0
-        self.average, self.parted, self.random = None, None, None
-        self.period: JudgedPeriod | None = None  # the last validation
-
-    def judge(self, output: ModelOutput, batch: TensorBatch, horizon: int | None) -> LossInputs:
-        "Output and outcome, with the experiment's costs and options."
-        known = self.config.costs, self.record.periods_per_year, self.config.loss.terms
-        return judge_output(output, self.model, batch, *known, horizon)
-
-    def inputs(self, batch: TensorBatch) -> LossInputs:
-        "What the model says of a batch, and what came."
-        return self.judge(speak(self.model, batch), batch, None)
+        self.sums, self.batches = {}, 0  # of the epoch so far
+        self.average, self.random = None, None
 
     def on_fit_start(self) -> None:
         "Count the steps; begin or go on with the average."
@@ -312,92 +301,11 @@ class MarketModule(L.LightningModule):
             restore_random_state(self.random)
             self.random = None
 
-    def training_step(self, batch: TensorBatch, batch_index: int) -> Tensor:
-        "Loss of one step, its parts added to those of the epoch."
-        weights = weights_at(self.config.loss.weights, self.progress)
-        parts = self.config.optimizer.accumulate
-        self.parted = PartedOutput(self.model, batch, parts) if parts > 1 else None
-        output = self.parted.output if self.parted else speak(self.model, batch)
-        horizon = stage_of(self.trainer.current_epoch, self.config).horizon
-        ranks = self.trainer.world_size
-        inputs = self.judge(output, batch, horizon)
-        if ranks > 1:
-            inputs = gather_inputs(inputs, ranks, self.trainer.global_rank)
-        loss, terms = weighted_loss(weights, inputs)
-        extra = self.model.auxiliary_losses()
-        self._add({"loss": loss + sum(extra.values()), **terms, **extra})
-        return loss * ranks + sum(extra.values())
-
-    @property
-    def progress(self) -> float:  # in [0, 1]
-        "Share of the training that is done."
-        return min(1.0, self.global_step / max(1, self.total_steps - 1))
-
-    def _add(self, values: dict[str, Tensor]) -> None:
-        self.batches += 1
-        for name, value in values.items():
-            self.sums[name] = self.sums.get(name, 0.0) + value.detach().double()
-
-    def backward(self, loss: Tensor, *args: Any, **settings: Any) -> None:
-        "To the weights; in parts, by way of the outputs."
-        super().backward(loss, *args, **settings)
-        if self.parted:
-            with self.trainer.precision_plugin.forward_context():
-                self.parted.backward()
-
     def optimizer_step(self, *args: Any, **settings: Any) -> None:
         "The step, then the average."
         super().optimizer_step(*args, **settings)
         if self.average:
             self.average.update(self.global_step)
-
-    def on_validation_start(self) -> None:
-        "Judge the averaged weights, where there are some."
-        if self.average:
-            self.average.swap()
-
-    def validation_step(self, batch: TensorBatch, batch_index: int) -> None:
-        "Keep what the whole validation period will be judged on."
-        output = speak(self.model, batch)
-        inputs = self.judge(output, batch, None)
-        self.seen.append((inputs, output.position.float()))
-
-    def on_validation_epoch_end(self) -> None:
-        "Losses, forecast metrics and a backtest of the whole period; means of the training."
-        whole, position = zip(*self.seen)
-        whole, position = merge_inputs(whole), torch.cat(position)
-        weights = weights_at(self.config.loss.weights, 1.0)  # checkpoints compare by the last
-        loss, terms = weighted_loss(weights, whole)
-        self.period = self._trade(whole, position)
-        values = {"loss": loss, **{f"loss_{name}": value for name, value in terms.items()}}
-        values |= validation_metrics(self.period)
-        values = {f"val/{name}": value for name, value in values.items()}
-        for name, total in self.sums.items():
-            prefix = "" if name == "loss" else "loss_"
-            values[f"train/{prefix}{name}"] = total / self.batches
-        self.log_dict({name: torch.as_tensor(v, dtype=torch.float32) for name, v in values.items()})
-        self.seen, self.sums, self.batches = [], {}, 0
-
-    def _trade(self, whole: LossInputs, position: Tensor) -> JudgedPeriod:
-        windows = self.trainer.datamodule.val_windows
-        place = lambda values: place_on_bars(values, whole.supervised, windows)
-        said = place(position), place(whole.forecast[..., 0])
-        return trade_period(windows.panel, *said, self.config.costs, self.record.periods_per_year)
-
-    def on_validation_end(self) -> None:
-        "Go on with the live weights."
-        if self.average:
-            self.average.swap()
-
-    def configure_optimizers(self) -> dict:
-        "AdamW with the model's groups, and the schedule, step by step."
-        settings, total = self.config.optimizer, self.trainer.datamodule.total_steps()
-        optimizer = torch.optim.AdamW(optimizer_groups(self.model, settings), lr=settings.lr)
-        warmup = round(settings.warmup_fraction * total)
-        schedule = torch.optim.lr_scheduler.LambdaLR(
-            optimizer, lambda step: warmup_cosine(step, warmup, total)
-        )
-        return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
 
     def on_save_checkpoint(self, checkpoint: dict) -> None:
         "Add the record, so that `load_checkpoint` can use the file, and what is needed to go on."
@@ -418,3 +326,107 @@ class MarketModule(L.LightningModule):
             names = [name for name, _ in self.model.named_parameters()]
             self.average = {name: checkpoint["state_dict"][f"model.{name}"] for name in names}
             checkpoint["state_dict"] = checkpoint["live_weights"]
+
+# %% ../../nbs/61e_training_module.ipynb #eb6d7f60
+class JudgedModule(RememberingModule):
+    "Adds the validation of an epoch: losses, forecast metrics and a backtest."
+
+    period: JudgedPeriod | None = None  # the last validation
+
+    def judge(self, output: ModelOutput, batch: TensorBatch, horizon: int | None) -> LossInputs:
+        "Output and outcome, with the experiment's costs and options."
+        known = self.config.costs, self.record.periods_per_year, self.config.loss.terms
+        return judge_output(output, self.model, batch, *known, horizon)
+
+    def inputs(self, batch: TensorBatch) -> LossInputs:
+        "What the model says of a batch, and what came."
+        return self.judge(speak(self.model, batch), batch, None)
+
+    def on_validation_start(self) -> None:
+        "Judge the averaged weights, where there are some."
+        self.seen: list[tuple[LossInputs, Tensor]] = []
+        if self.average:
+            self.average.swap()
+
+    def validation_step(self, batch: TensorBatch, batch_index: int) -> None:
+        "Keep what the whole validation period will be judged on."
+        output = speak(self.model, batch)
+        self.seen.append((self.judge(output, batch, None), output.position.float()))
+
+    def on_validation_epoch_end(self) -> None:
+        "Log the whole period, and the means of the training."
+        whole, position = zip(*self.seen)
+        whole, position = merge_inputs(whole), torch.cat(position)
+        weights = weights_at(self.config.loss.weights, 1.0)  # checkpoints compare by the last
+        loss, terms = weighted_loss(weights, whole)
+        windows, year = self.trainer.datamodule.val_windows, self.record.periods_per_year
+        place = lambda values: place_on_bars(values, whole.supervised, windows)
+        said = place(position), place(whole.forecast[..., 0])
+        self.period = trade_period(windows.panel, *said, self.config.costs, year)
+        values = named_values("val", {"loss": loss, **terms}) | {
+            f"val/{name}": value for name, value in validation_metrics(self.period).items()
+        }
+        values |= named_values("train", {k: v / self.batches for k, v in self.sums.items()})
+        self.log_dict({k: torch.as_tensor(v, dtype=torch.float32) for k, v in values.items()})
+        self.seen, self.sums, self.batches = [], {}, 0
+
+    def on_validation_end(self) -> None:
+        "Go on with the live weights."
+        if self.average:
+            self.average.swap()
+
+# %% ../../nbs/61e_training_module.ipynb #9e254ecf
+def named_values(
+    stage: str,  # "train" or "val"
+    values: Mapping[str, Any],  # `loss` and its terms
+) -> dict[str, Any]:  # under the names of the log
+    "Names of the log: stage/loss, and stage/loss_TERM for the parts."
+    return {f"{stage}/loss" + (f"_{k}" if k != "loss" else ""): v for k, v in values.items()}
+
+# %% ../../nbs/61e_training_module.ipynb #5d382d26
+class MarketModule(JudgedModule):
+    "A market model with its loss and its optimiser."
+
+    parted: PartedOutput | None = None  # of the present step, when it passes in parts
+
+    @property
+    def progress(self) -> float:  # in [0, 1]
+        "Share of the training that is done."
+        return min(1.0, self.global_step / max(1, self.total_steps - 1))
+
+    def training_step(self, batch: TensorBatch, batch_index: int) -> Tensor:
+        "Loss of one step, its parts added to those of the epoch."
+        weights = weights_at(self.config.loss.weights, self.progress)
+        parts, ranks = self.config.optimizer.accumulate, self.trainer.world_size
+        self.parted = PartedOutput(self.model, batch, parts) if parts > 1 else None
+        output = self.parted.output if self.parted else speak(self.model, batch)
+        horizon = stage_of(self.trainer.current_epoch, self.config).horizon
+        inputs = self.judge(output, batch, horizon)
+        if ranks > 1:
+            inputs = gather_inputs(inputs, ranks, self.trainer.global_rank)
+        loss, terms = weighted_loss(weights, inputs)
+        extra = self.model.auxiliary_losses()
+        self._add({"loss": loss + sum(extra.values()), **terms, **extra})
+        return loss * ranks + sum(extra.values())
+
+    def _add(self, values: dict[str, Tensor]) -> None:
+        self.batches += 1
+        for name, value in values.items():
+            self.sums[name] = self.sums.get(name, 0.0) + value.detach().double()
+
+    def backward(self, loss: Tensor, *args: Any, **settings: Any) -> None:
+        "To the weights; in parts, by way of the outputs."
+        super().backward(loss, *args, **settings)
+        if self.parted:
+            with self.trainer.precision_plugin.forward_context():
+                self.parted.backward()
+
+    def configure_optimizers(self) -> dict:
+        "AdamW with the model's groups, and the schedule, step by step."
+        settings, total = self.config.optimizer, self.trainer.datamodule.total_steps()
+        optimizer = torch.optim.AdamW(optimizer_groups(self.model, settings), lr=settings.lr)
+        warmup = round(settings.warmup_fraction * total)
+        schedule = torch.optim.lr_scheduler.LambdaLR(
+            optimizer, lambda step: warmup_cosine(step, warmup, total)
+        )
+        return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
