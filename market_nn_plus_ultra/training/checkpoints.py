@@ -52,7 +52,8 @@ class TrainingRecord:
         config = self.experiment()
         features = len(input_names(self.feature_names, config.data.missing))
         horizon = 1 if config.data.target.kind == "barrier" else config.data.horizon
-        return build_model(config.model.architecture, config.model.options, features, horizon)
+        sizes = features, horizon, config.heads, len(self.symbols)
+        return build_model(config.model.architecture, config.model.options, *sizes)
 
 # %% ../../nbs/61_training_checkpoints.ipynb #6a26c807
 RECORD_KEY = "plus_ultra"
@@ -245,7 +246,10 @@ def require_fit(
 ) -> None:  # nothing
     "Raise `ValueError` listing every setting that differs from the checkpoint's and matters."
     trained, given = record.config, config_to_dict(config)
-    keys = [*FITTED_KEYS, *(f"model.{name}" for name in trained["model"] | given["model"])]
+    keys = [
+        *FITTED_KEYS,
+        *(f"{part}.{n}" for part in ("model", "heads") for n in trained[part] | given[part]),
+    ]
     lookup = lambda plain, key: plain[key.split(".")[0]].get(key.split(".")[1], "absent")
     different = [
         f"  {key}: trained with {lookup(trained, key)}, configuration says {lookup(given, key)}; "

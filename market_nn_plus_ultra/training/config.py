@@ -20,6 +20,7 @@ from typing import Any
 import yaml
 
 from ..models.factory import BACKBONES
+from ..models.heads import HeadOptions
 from ..trading.costs import TradingCosts
 from market_nn_plus_ultra.training.sections import (
     DataConfig,
@@ -42,8 +43,12 @@ def require_agreement(
 ) -> None:  # nothing
     "Raise `ValueError` for settings of different sections that exclude each other."
     data, training = config.data, config.training
-    many = training.devices != 1
+    many, quantiles = training.devices != 1, config.heads.forecast == "quantile"
     clashes = {
+        "heads.forecast: quantile is learned by the loss term quantile; give loss.weights.quantile "
+        "a weight": quantiles and "quantile" not in config.loss.weights,
+        "loss.weights.quantile judges quantiles; set heads.forecast to quantile, or leave the term "
+        "out": not quantiles and "quantile" in config.loss.weights,
         "optimizer.accumulate passes a batch through one device; set it to 1, or training.devices "
         "to 1": many and config.optimizer.accumulate > 1,
         "training.ema_decay needs whole weights on each device; set it to 0, or training.strategy "
@@ -72,6 +77,7 @@ class ExperimentConfig:
     data: DataConfig = field(default_factory=DataConfig)  # what to read and how to cut it
     features: FeaturesConfig = field(default_factory=FeaturesConfig)  # which features
     model: ModelConfig = field(default_factory=ModelConfig)  # which backbone
+    heads: HeadOptions = HeadOptions()  # what the model says at each bar, and how
     loss: LossConfig = field(default_factory=LossConfig)  # what is minimised
     costs: TradingCosts = field(default_factory=TradingCosts)  # what trading costs
     optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)  # how to minimise it
