@@ -1785,6 +1785,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                'market_nn_plus_ultra/models/layers.py'),
                                                     'market_nn_plus_ultra.models.layers.pole_powers': ( 'models_layers.html#pole_powers',
                                                                                                         'market_nn_plus_ultra/models/layers.py'),
+                                                    'market_nn_plus_ultra.models.layers.product_dtype': ( 'models_layers.html#product_dtype',
+                                                                                                          'market_nn_plus_ultra/models/layers.py'),
                                                     'market_nn_plus_ultra.models.layers.rotary_tables': ( 'models_layers.html#rotary_tables',
                                                                                                           'market_nn_plus_ultra/models/layers.py'),
                                                     'market_nn_plus_ultra.models.layers.shift_rows': ( 'models_layers.html#shift_rows',

@@ -128,6 +128,7 @@ SHORT_FLAGS = {
     "model_dim": "model.model_dim",
     "pretrain_checkpoint": "warm_start.checkpoint",
     "seed": "seed",
+    "strategy": "training.strategy",
 }
 
 # %% ../../nbs/60_training_config.ipynb #003f1fa1
