@@ -173,10 +173,9 @@ def require_same_pretraining(
         )
     before = content[RECORD_KEY]["config"]["pretraining"]
     now = config_to_dict(config)["pretraining"]
-    changed = [f"pretraining.{k}: {before.get(k)} before, {now[k]} now" for k in now]
-    changed = [line for k, line in zip(now, changed) if before.get(k) != now[k]]
-    if changed:
-        told = "; ".join(changed)
+    names = [k for k in now if before.get(k) != now[k] and k != "checkpoint_dir"]
+    if names:
+        told = "; ".join(f"pretraining.{k}: {before.get(k)} before, {now[k]} now" for k in names)
         raise ValueError(f"This is another pretraining ({told}). Restore these, or drop --resume.")
 
 # %% ../../nbs/63c_training_pretrain_loop.ipynb #83e84436

@@ -23,7 +23,7 @@ def ridge_probe(
     mean, spread = rows.mean(dim=0), rows.std(dim=0).clamp(min=1e-6)
     known, asked = (((part - mean) / spread).double() for part in (rows, unseen))
     level = targets.double().mean(dim=0)
-    shrinkage = penalty * len(rows) * torch.eye(rows.shape[1], dtype=torch.float64, device=rows.device)
+    shrinkage = penalty * len(rows) * torch.eye(rows.shape[1]).to(known)
     weights = torch.linalg.solve(known.T @ known + shrinkage, known.T @ (targets - level))
     return level + asked @ weights
 

@@ -40,8 +40,8 @@ class WarmStart:
 
     def __str__(self) -> str:
         count = len(self.loaded)
-        lines = [f"warm start: {count} weights, {self.share:.0%} of the backbone, from {self.path}"]
-        lines += [f"  not loaded: {name} ({shape}): {why}" for name, shape, why in self.left_out[:9]]
+        lines = [f"warm start: {count} weights, {self.share:.0%} of the backbone: {self.path}"]
+        lines += [f"  not loaded: {name} ({size}): {why}" for name, size, why in self.left_out[:9]]
         more = len(self.left_out) - 9
         lines += [f"  not loaded: {more} more"] if more > 0 else []
         return "\n".join([*lines, *(f"  note: {note}" for note in self.notes)])
@@ -58,8 +58,7 @@ def sort_weights(
         if name not in given:
             left_out.append((name, shape(value), "not in the checkpoint, starts at random"))
         elif given[name].shape != value.shape:
-            why = f"{shape(given[name])} in the checkpoint"
-            left_out.append((name, shape(value), why))
+            left_out.append((name, shape(value), f"{shape(given[name])} in the checkpoint"))
         else:
             fits[name] = given[name]
     spare = [(n, shape(v), "the model has no such weight") for n, v in given.items()]
@@ -71,9 +70,9 @@ def require_same_inputs(
     record: TrainingRecord,  # of the training that is about to begin
 ) -> None:  # nothing
     "Raise `ValueError` saying which features or which architecture differ."
-    inputs = [input_names(r.feature_names, r.config["data"]["missing"]) for r in (pretrained, record)]
-    before, now = inputs
-    kinds = [r.config["model"]["architecture"] for r in (pretrained, record)]
+    both = pretrained, record
+    before, now = (input_names(r.feature_names, r.config["data"]["missing"]) for r in both)
+    kinds = [r.config["model"]["architecture"] for r in both]
     if kinds[0] != kinds[1]:
         raise ValueError(
             f"The checkpoint holds the architecture {kinds[0]}, the model is {kinds[1]}. "
@@ -104,12 +103,13 @@ def load_pretrained(
     given = {k.removeprefix(prefix): value for k, value in weights if k.startswith(prefix)}
     needed = backbone.state_dict()
     fits, left_out = sort_weights(given, needed)
-    share = sum(v.numel() for v in fits.values()) / max(1, sum(v.numel() for v in needed.values()))
-    told = WarmStart(str(path), tuple(fits), tuple(left_out), share, setting_notes(pretrained, record))
+    count = lambda weights: sum(value.numel() for value in weights.values())
+    share, notes = count(fits) / max(1, count(needed)), setting_notes(pretrained, record)
+    told = WarmStart(str(path), tuple(fits), tuple(left_out), share, notes)
     if share < 0.5:
         raise ValueError(
-            f"The checkpoint does not fit; only {share:.0%} of the backbone could be filled. {told}\n"
-            "Use the model section that it was pretrained with, or pretrain again."
+            f"The checkpoint does not fit; only {share:.0%} of the backbone could be filled. "
+            f"{told}\nUse the model section that it was pretrained with, or pretrain again."
         )
     backbone.load_state_dict(fits, strict=False)
     return told
