@@ -42,6 +42,7 @@ from market_nn_plus_ultra.training.run_folder import (
     write_curves,
     write_json,
 )
+from .warm_start import FreezeBackbone, load_pretrained
 from ..utils.ledger import Ledger
 from ..utils.seeding import seed_everything
 
@@ -139,6 +140,8 @@ def make_trainer(
         EarlyStopping("val/loss", patience=settings.early_stop_patience),
         LastCheckpoint(folder / "last.ckpt", settings.checkpoint_minutes),
     ]
+    if frozen := config.warm_start.freeze_epochs:
+        callbacks.append(FreezeBackbone(frozen))
     if wants_bar():
         callbacks.append(TQDMProgressBar())
     return L.Trainer(
@@ -181,6 +184,8 @@ def fit_model(
     windows = MarketDataModule(market, config)
     module = MarketModule(market.record.model(), market.record)
     module.model.forecast_head.set_scale(windows.forecast_scale())
+    if config.warm_start.checkpoint and content is None:
+        print(load_pretrained(module.model, config.warm_start.checkpoint, market.record))
     if config.training.compile:
         compile_blocks(module.model)
     trainer = make_trainer(config, content["global_step"] if content else 0)
