@@ -50,7 +50,7 @@ class Table:
     corner: str = ""  # what the rows are, above their names
     words: tuple[str, ...] = ()  # columns of words; the others are numbers, aligned right
     best: pd.DataFrame | None = None  # bool, cells in bold
-    colours: pd.DataFrame | None = None  # CSS colours behind cells
+    heat: pd.DataFrame | None = None  # values behind the cells of a heat map, NaN without one
 
 # %% ../../nbs/84d_evaluation_exhibits.ipynb #ebb3796e
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from market_nn_plus_ultra.evaluation.backtest import (
     metrics_table,
     path_data,
 )
-from .exhibits import Chart, Table, month_colours
+from .exhibits import Chart, Table
 from .judgement import Judged, equity_band, known_at
 from .metrics import METRICS, format_metric
 from market_nn_plus_ultra.evaluation.orders import (
@@ -193,10 +193,9 @@ def month_rows(
     "The months as a heat map that can be read aloud."
     months = monthly_returns(result)
     shown = months.map(lambda v: "" if math.isnan(v) else f"{round(100 * v, 1) + 0.0:.1f}")
-    colours = month_colours(months).set_axis(months.index.astype(str))
     caption = "Net of costs, in per cent; blue is a gain, orange a loss."
     frame = shown.set_axis(months.index.astype(str))
-    return Table("Monthly returns of the model", caption, frame, "Year", colours=colours)
+    return Table("Monthly returns of the model", caption, frame, "Year", heat=months)
 
 # %% ../../nbs/84f_evaluation_performance.ipynb #de36a5d9
 def rolling_chart(
