@@ -1509,6 +1509,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                   'market_nn_plus_ultra/evaluation/diagnosis.py'),
                                                            'market_nn_plus_ultra.evaluation.diagnosis.notes_section': ( 'evaluation_diagnosis.html#notes_section',
                                                                                                                         'market_nn_plus_ultra/evaluation/diagnosis.py'),
+                                                           'market_nn_plus_ultra.evaluation.diagnosis.pairs_by_horizon': ( 'evaluation_diagnosis.html#pairs_by_horizon',
+                                                                                                                           'market_nn_plus_ultra/evaluation/diagnosis.py'),
                                                            'market_nn_plus_ultra.evaluation.diagnosis.run_section': ( 'evaluation_diagnosis.html#run_section',
                                                                                                                       'market_nn_plus_ultra/evaluation/diagnosis.py'),
                                                            'market_nn_plus_ultra.evaluation.diagnosis.selection_rows': ( 'evaluation_diagnosis.html#selection_rows',

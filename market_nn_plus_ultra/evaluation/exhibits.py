@@ -148,7 +148,7 @@ def number_traces(
     name, *others = chart.frame
     first = dict(name=name, y=plain_numbers(chart.frame[name]), hovertemplate="%{y:.3~f}")
     if chart.kind == "columns":
-        first |= dict(type="bar", marker=dict(color=COLOURS[1]))
+        first |= dict(type="bar", marker=dict(color=COLOURS[0]))
     else:
         first |= dict(type="scatter", mode="markers", marker=dict(color=COLOURS[0], size=9))
     if chart.band is not None:
@@ -228,7 +228,7 @@ def draw_first(
     middle = chart.frame[name].to_numpy(float)
     if chart.kind == "columns":
         width = 0.95 * np.diff(places).min() if len(places) > 1 else 0.8
-        return axes.bar(places, middle, width, label=name, color=COLOURS[1])
+        return axes.bar(places, middle, width, label=name, color=COLOURS[0])
     arms = None
     if chart.band is not None:
         arms = [middle - chart.band["low"].to_numpy(), chart.band["high"].to_numpy() - middle]

@@ -168,8 +168,10 @@ def judge(
     first, last = panel.present.index[[0, -1]]
     rows = data.frame["timestamp"].between(first, last)
     rows &= data.frame["symbol"].isin(panel.present.columns)
+    traded = data.frame[rows]
+    traded.attrs = {}  # pandas copies them at every step; the evaluation keeps them
     trials = known_trials(ledger, facts, (f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}"))
     count = max(trials.count, 1)
     baselines = evaluation.baselines.values()
     evidence = evidence_of(evaluation.model, baselines, count, trials.spread)
-    return Judged(evaluation, data.frame[rows], panel, evidence, trials, handed)
+    return Judged(evaluation, traded, panel, evidence, trials, handed)

@@ -81,7 +81,8 @@ nav ol { columns: 15rem; margin: 0.5rem 0 0; padding-left: 1.4rem; }
 nav li { padding: 0.1rem 0; }
 figure { margin: 1.75rem 0 0; break-inside: avoid; }
 figcaption b, caption b { display: block; color: var(--ink); }
-caption { text-align: left; color: var(--quiet); padding: 0 0 0.35rem; position: sticky; left: 0; }
+caption { text-align: left; color: var(--quiet); padding: 0 0 0.35rem; }
+caption span { display: block; max-width: min(60rem, calc(100vw - 2rem)); position: sticky; left: 0; }
 .wide { overflow-x: auto; margin: 1.75rem 0 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 th, td { padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--line); text-align: right;
@@ -89,7 +90,7 @@ th, td { padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--line); text-ali
 th { font-weight: 500; }
 thead th { vertical-align: bottom; border-bottom: 2px solid var(--line); color: var(--quiet); }
 th:first-child { text-align: left; position: sticky; left: 0; background: var(--paper);
-  min-width: 6rem; max-width: 14rem; overflow-wrap: anywhere; }
+  min-width: 6.5rem; max-width: 14rem; overflow-wrap: break-word; }
 td:not(.word) { white-space: nowrap; }
 .word { text-align: left; }
 td.word { min-width: 9rem; color: var(--quiet); overflow-wrap: anywhere; }
@@ -98,7 +99,8 @@ td.word { min-width: 9rem; color: var(--quiet); overflow-wrap: anywhere; }
 .heat th:first-child { min-width: 3rem; }
 .chart { min-height: 180px; }
 pre { overflow-x: auto; background: var(--panel); padding: 0.75rem; font-size: 0.85rem; }
-@media (max-width: 30rem) { body { padding: 0.75rem; } th, td { padding: 0.3rem 0.4rem; } }
+@media (max-width: 30rem) { body { padding: 0.75rem; } th, td { padding: 0.3rem 0.4rem; }
+  td.word:last-child { min-width: 15rem; } }
 @media print { body { max-width: none; font-size: 11px; padding: 0; } nav, .skip { display: none; }
   .wide { overflow: visible; } td:not(.word) { white-space: normal; } tr { break-inside: avoid; }
   th, td { padding: 0.15rem 0.25rem; } th:first-child { position: static; min-width: 0; }
@@ -188,7 +190,7 @@ BLOCK = """{% if kind == "chart" -%}
 {%- elif kind == "table" -%}
 <div class="wide" tabindex="0" role="region" aria-label="{{ block.title }}">
 <table{% if block.heat is not none %} class="heat"{% endif %}>
-<caption><b>{{ block.title }}</b>{{ block.caption }}</caption>
+<caption><span><b>{{ block.title }}</b>{{ block.caption }}</span></caption>
 <thead><tr><th scope="col">{{ block.corner }}</th>
 {%- for name in block.frame %}<th scope="col"{% if name in block.words %} class="word"{% endif %}>
 {{- name }}</th>{% endfor %}</tr></thead>

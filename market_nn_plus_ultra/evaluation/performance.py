@@ -45,7 +45,7 @@ def percent(
     digits: int = 1,  # behind the point
 ) -> str:  # with its sign when negative; a dash for NaN
     "A fraction for people."
-    return "–" if not math.isfinite(value) else f"{round(100 * value, digits) + 0.0:.{digits}f} %"
+    return "–" if not math.isfinite(value) else f"{round(100 * value, digits) + 0.0:.{digits}f}%"
 
 # %% ../../nbs/84f_evaluation_performance.ipynb #9fe1a5ed
 def decimal(
