@@ -32,7 +32,6 @@ from market_nn_plus_ultra.evaluation.performance import (
     decimal,
     drawdown_curves,
     equity_curves,
-    percent,
 )
 from .selection import deflated_sharpe, sharpe_per_bar
 from market_nn_plus_ultra.evaluation.settings import (
@@ -207,17 +206,17 @@ def comparison_page(
     shown = shown.rename(columns={"unit": "Unit"})
     frame = pd.DataFrame({
         "Lead": map(decimal, pairs["lead"]),
-        "95 % interval": [f"{decimal(a)} to {decimal(b)}" for a, b in zip(pairs["low"], pairs["high"])],
+        "95 % interval": [f"{decimal(row.low)} to {decimal(row.high)}" for row in pairs.itertuples()],
         "p-value": [decimal(value, 3) for value in pairs["p_value"]],
     })
     frame.index = [f"{one} over {other}" for one, other in zip(pairs["one"], pairs["other"])]
-    together = percent(compared.paths.corr().to_numpy()[np.triu_indices(len(compared.paths.columns), 1)].mean(), 0)
-    caption = f"In the annualised Sharpe ratio; mean correlation of the runs {together}."
+    alike = compared.paths.corr().to_numpy()[np.triu_indices(compared.paths.shape[1], 1)].mean()
+    caption = f"In the annualised Sharpe ratio; mean correlation of the runs {decimal(alike)}."
     growth = "What a capital of 1 became, after costs. Equal distances are equal percentages."
     below = "How far below its highest value so far each run stood."
-    runs = {k: result for k, result in compared.results.items()}
+    runs, net = compared.results, "Net of the same costs."
     sections = [
-        Section("Metrics", [Table("Side by side", "Net of the same costs.", shown, "Metric", ("Unit",))]),
+        Section("Metrics", [Table("Side by side", net, shown, "Metric", ("Unit",))]),
         Section("Differences", [Table("Every pair", caption, frame, "Pair")]),
         Section("Equity and drawdowns", [
             Chart("Equity", growth, "equity (start = 1)", equity_curves(runs), log_scale=True),

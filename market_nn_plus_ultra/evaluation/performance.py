@@ -117,21 +117,21 @@ def metrics_section(judged: Judged) -> list[Chart | Table | str]:
 
 # %% ../../nbs/84f_evaluation_performance.ipynb #30c6336c
 def equity_curves(
-    results: dict[str, BacktestResult],  # name -> portfolio, all on the same bars
+    results: dict[str, BacktestResult],  # name -> portfolio
 ) -> pd.DataFrame:  # by time at which a return is known, from 1 on; at least 0.0001 for a logarithm
     "Equity of every portfolio."
-    curves = {k: risk.equity_curve(path_data(r).net_return).numpy() for k, r in results.items()}
-    times = known_at(next(iter(results.values())).bars.index)
-    return pd.DataFrame(curves, times).clip(lower=1e-4)
+    curve = lambda result: risk.equity_curve(path_data(result).net_return).numpy()
+    curves = {k: pd.Series(curve(r), known_at(r.bars.index)) for k, r in results.items()}
+    return pd.DataFrame(curves).clip(lower=1e-4)
 
 # %% ../../nbs/84f_evaluation_performance.ipynb #7a358821
 def drawdown_curves(
-    results: dict[str, BacktestResult],  # name -> portfolio, all on the same bars
+    results: dict[str, BacktestResult],  # name -> portfolio
 ) -> pd.DataFrame:  # by time at which a return is known; in per cent, at most 0
     "Loss since the last high of every portfolio."
-    curves = {k: risk.drawdown_curve(path_data(r).net_return).numpy() for k, r in results.items()}
-    times = known_at(next(iter(results.values())).bars.index)
-    return 100 * pd.DataFrame(curves, times)
+    curve = lambda result: risk.drawdown_curve(path_data(result).net_return).numpy()
+    curves = {k: pd.Series(curve(r), known_at(r.bars.index)) for k, r in results.items()}
+    return 100 * pd.DataFrame(curves)
 
 # %% ../../nbs/84f_evaluation_performance.ipynb #f8a14ebf
 def equity_chart(
