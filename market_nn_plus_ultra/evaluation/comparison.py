@@ -192,7 +192,7 @@ def comparison_verdict(
     unsure = leads.loc[~(leads["low"] > 0), "other"].tolist()
     if unsure:
         noise = f"Its lead over {', '.join(unsure)} is within the noise."
-        return "No run is better than all others", "neutral", [told, noise]
+        return "No run leads by more than luck", "neutral", [told, noise]
     return f"{best} is better than the others", "good", [told, "Every lead is more than luck."]
 
 # %% ../../nbs/85a_evaluation_comparison.ipynb #f03f1381
@@ -206,7 +206,7 @@ def comparison_page(
     shown = shown.rename(columns={"unit": "Unit"})
     frame = pd.DataFrame({
         "Lead": map(decimal, pairs["lead"]),
-        "95 % interval": [f"{decimal(row.low)} to {decimal(row.high)}" for row in pairs.itertuples()],
+        "95 % interval": [f"{decimal(p.low)} to {decimal(p.high)}" for p in pairs.itertuples()],
         "p-value": [decimal(value, 3) for value in pairs["p_value"]],
     })
     frame.index = [f"{one} over {other}" for one, other in zip(pairs["one"], pairs["other"])]

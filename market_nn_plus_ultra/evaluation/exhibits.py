@@ -163,7 +163,8 @@ def plotly_figure(
     chart: Chart,  # what to draw
 ) -> dict[str, Any]:  # data, layout, and x, the places that traces without their own share
     "A chart for a page; its title and caption stand beside it as text."
-    axes = {"xaxis": dict(title=dict(text=chart.across)), "yaxis": dict(title=dict(text=chart.unit))}
+    labels = {"xaxis": chart.across, "yaxis": chart.unit}
+    axes = {name: dict(title=dict(text=text)) for name, text in labels.items()}
     layout = dict(
         height=340, margin=dict(l=64, r=16, t=8, b=44), hovermode="x unified", bargap=0.05,
         paper_bgcolor="rgba(0,0,0,0)", plot_bgcolor="rgba(0,0,0,0)", **axes,

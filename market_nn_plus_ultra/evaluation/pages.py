@@ -77,12 +77,13 @@ a:focus-visible, [tabindex]:focus-visible, summary:focus-visible { outline: 3px 
 .verdict > p:first-child { font-size: 1.35rem; font-weight: 700; color: var(--tone); }
 .verdict ul { margin: 0.5rem 0; padding-left: 1.2rem; }
 summary { cursor: pointer; padding: 0.25rem 0; }
-nav ol { columns: 15rem; margin: 0.5rem 0 0; padding-left: 1.4rem; }
+nav ol { columns: 15rem; margin: 0.5rem 0 0; padding-left: 1.9rem; }
 nav li { padding: 0.1rem 0; }
 figure { margin: 1.75rem 0 0; break-inside: avoid; }
 figcaption b, caption b { display: block; color: var(--ink); }
 caption { text-align: left; color: var(--quiet); padding: 0 0 0.35rem; }
-caption span { display: block; max-width: min(60rem, calc(100vw - 2rem)); position: sticky; left: 0; }
+caption span { display: block; max-width: min(60rem, calc(100vw - 2rem)); position: sticky;
+  left: 0; }
 .wide { overflow-x: auto; margin: 1.75rem 0 0; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 th, td { padding: 0.35rem 0.6rem; border-bottom: 1px solid var(--line); text-align: right;

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pandas as pd
 
-import market_nn_plus_ultra.evaluation.diagnosis  # its sections join the registry
 from .backtest import metrics_table
+from .diagnosis import SECTIONS  # those of performance, and its own
 from .evidence import Evidence
 from .exhibits import charts_png
 from .judgement import Judged, judge
 from .pages import Page, Section, page_path, write_page
-from .performance import SECTIONS, drawdown_chart, equity_chart
+from .performance import drawdown_chart, equity_chart
 from .settings import BacktestSettings
 from .verdict import Evaluation, verdict_lines
 from ..trading.costs import TradingCosts
@@ -52,7 +52,7 @@ def report_page(
     about_all = [line for line in judged.evidence.reasons if " is not beaten: " not in line]
     about_one = [line for line in judged.evidence.reasons if " is not beaten: " in line]
     sections = [
-        Section(SECTIONS.facts(name)["title"], section(judged)) for name, section in SECTIONS.items()
+        Section(SECTIONS.facts(name)["title"], make(judged)) for name, make in SECTIONS.items()
     ]
     reasons = lines[:1] + about_all + lines[1:first]
     details = about_one + lines[first:]
