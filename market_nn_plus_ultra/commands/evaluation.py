@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['EVALUATION_COMMANDS', 'BacktestFlags', 'backtest_settings', 'print_settings_keys', 'backtest_command',
-           'require_outputs', 'capacity_line', 'write_folder', 'ReportFlags', 'report_command']
+           'require_outputs', 'capacity_line', 'write_folder', 'ReportFlags', 'run_names', 'report_command']
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #5294dbdd
 from collections.abc import Mapping, Sequence
@@ -146,17 +146,28 @@ def write_folder(
 # %% ../../nbs/98d_commands_evaluation.ipynb #62f2f5a9
 @dataclass
 class ReportFlags:
-    """Write a report with a verdict, tables and charts.
+    """Write a report with a verdict, tables and charts; of several files, a comparison.
 
     Costs are those that the predictions were made with; change them as in --costs.slippage-bps 5.
+    Files that are compared all pay the costs of the first.
     """
 
-    predictions: str = "outputs/predictions.parquet"  # written by run-agent
+    predictions: tuple[str, ...] = ("outputs/predictions.parquet",)  # written by run-agent
     output: str = "reports/latest.html"  # .html (one file, opens offline) or .md (with PNG figures)
     split: str = "test"  # rows to judge: train, val, test or new
     return_column: str | None = None  # return that a position earns; none: to the next bar
+    ledger: str = "outputs/ledger.sqlite"  # what was tried; its trials count for the verdict
+    shared_js: bool = False  # small page beside one plotly.min.js, for a folder of reports
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #3030094d
+def run_names(
+    paths: Sequence[str],  # of predictions files
+) -> list[str]:  # stems, or whole paths where two stems are equal
+    "What a comparison calls its runs."
+    stems = [Path(path).stem for path in paths]
+    return stems if len(set(stems)) == len(stems) else [str(path) for path in paths]
+
+# %% ../../nbs/98d_commands_evaluation.ipynb #001d71d6
 @EVALUATION_COMMANDS.register("generate-report", help="HTML or Markdown report with a verdict")
 def report_command(
     words: Sequence[str],  # the command line after the command's name
@@ -165,11 +176,19 @@ def report_command(
     flags, rest = parse_flags(ReportFlags, "generate-report", words)
     from market_nn_plus_ultra.agent import default_return_column, stored_costs
     from market_nn_plus_ultra.evaluation.backtest import read_predictions
+    from market_nn_plus_ultra.evaluation.comparison import generate_comparison
     from market_nn_plus_ultra.evaluation.report import generate_report
 
-    predictions = read_predictions(flags.predictions)
-    costs = stored_costs(predictions, parse_overrides(rest))
-    column = flags.return_column or default_return_column(predictions)
-    report = generate_report(predictions, costs, flags.output, flags.split, column)
+    runs = [read_predictions(path) for path in flags.predictions]
+    if not runs:
+        raise ValueError("--predictions names no file; give one, or several to compare.")
+    costs = stored_costs(runs[0], parse_overrides(rest))
+    column = flags.return_column or default_return_column(runs[0])
+    asked, small = (costs, flags.output, flags.split, column), dict(shared_js=flags.shared_js)
+    if len(runs) > 1:
+        named = dict(zip(run_names(flags.predictions), runs))
+        report = generate_comparison(named, *asked, **small)
+    else:
+        report = generate_report(runs[0], *asked, ledger=flags.ledger, **small)
     print(f"{report.verdict}\n\nreport: {flags.output}")
     return 0
