@@ -6,7 +6,7 @@
 __all__ = ['UNPUBLISHED', 'TITLE', 'QUOTED_TYPE', 'OWN_LINK', 'SOURCE_LINK', 'CODE_OR_MATH', 'PLOTLY_DATA', 'PLOTLY_SCRIPT',
            'LONG_PATH', 'SEARCH_SCRIPT', 'FONT_IMPORT', 'RENDERERS', 'HOME', 'FETCHED_LINKS', 'REMOTE', 'CSS_REMOTE',
            'JS_REMOTE', 'LEFTOVER', 'published_notebooks', 'copy_notebooks', 'split_title', 'mark_definitions',
-           'declare_ahead', 'switch_off_mixed_cells', 'localise_links', 'formulas_to_mathml', 'figure_to_html',
+           'declare_ahead', 'switch_off_imports', 'localise_links', 'formulas_to_mathml', 'figure_to_html',
            'finish_cell', 'finish_page', 'page_names', 'forget_outputs', 'stage', 'add_offline_search',
            'drop_remote_fonts', 'render', 'is_fetched', 'PageReader', 'link_problem', 'network_problems',
            'page_problems', 'sidebar_problems', 'documentation_problems', 'check_site', 'build_docs', 'site_server',
@@ -94,15 +94,15 @@ def declare_ahead(
         content.cells.insert(1, nbformat.v4.new_code_cell("\n".join(lines)))
 
 # %% ../nbs/96_docs.ipynb #e061b699
-def switch_off_mixed_cells(
+def switch_off_imports(
     content: nbformat.NotebookNode,  # a notebook, changed in place
 ) -> None:
-    "Mark cells that import and do more, and export nothing, as not to be run again."
+    "Mark cells that import and export nothing as not to be run again."
     for cell in content.cells:
-        if cell.cell_type != "code" or not re.search(r"^\s+(import|from) ", cell.source, re.M):
-            continue
-        if not re.search(r"^#\| *(export|eval)", cell.source, re.M):
-            cell.source = f"#| eval: false\n{cell.source}"
+        imports = re.search(r"^\s*(import|from) ", cell.source, re.M)
+        if cell.cell_type == "code" and imports:
+            if not re.search(r"^#\| *(export|eval)", cell.source, re.M):
+                cell.source = f"#| eval: false\n{cell.source}"
 
 # %% ../nbs/96_docs.ipynb #e57f4226
 OWN_LINK = re.compile(r"\]\(/([\w./-]+\.html)(#[\w.-]+)?\)")
@@ -242,7 +242,7 @@ def stage(
         content = nbformat.read(copies.parent / page, as_version=4)
         split_title(content)
         declare_ahead(content)
-        switch_off_mixed_cells(content)
+        switch_off_imports(content)
         mark_definitions(content)
         nbformat.write(content, copies.parent / page)
     shutil.rmtree(staged, ignore_errors=True)
