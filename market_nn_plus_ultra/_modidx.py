@@ -1333,6 +1333,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                            'market_nn_plus_ultra.docs.formulas_to_mathml': ( 'docs.html#formulas_to_mathml',
                                                                                              'market_nn_plus_ultra/docs.py'),
                                            'market_nn_plus_ultra.docs.is_fetched': ('docs.html#is_fetched', 'market_nn_plus_ultra/docs.py'),
+                                           'market_nn_plus_ultra.docs.keep_powers': ( 'docs.html#keep_powers',
+                                                                                      'market_nn_plus_ultra/docs.py'),
                                            'market_nn_plus_ultra.docs.link_problem': ( 'docs.html#link_problem',
                                                                                        'market_nn_plus_ultra/docs.py'),
                                            'market_nn_plus_ultra.docs.localise_links': ( 'docs.html#localise_links',
