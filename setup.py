@@ -16,11 +16,11 @@ init_text = (here / package / "__init__.py").read_text("utf-8")
 version = re.search(r'^__version__\s*=\s*"(.+?)"', init_text, re.M)[1]
 status_names = {"2": "2 - Pre-Alpha", "3": "3 - Alpha", "4": "4 - Beta", "5": "5 - Production/Stable"}
 extras = [name for name in settings if name.endswith("_requirements")]
-BUNDLED = ("data/*.parquet", "configs/*.yaml", "nbs/runs/*.ipynb")
+BUNDLED = ("data/*.parquet", "configs/*.yaml", "nbs/index.ipynb", "nbs/runs/*.ipynb")
 
 
 class BuildWithBundledFiles(build_py):
-    "Copy the sample, the configurations and the run notebooks into the wheel, under `bundled/`."
+    "Copy the sample, the configurations, the index and the run notebooks into `bundled/` of the wheel."
 
     def run(self):
         super().run()
