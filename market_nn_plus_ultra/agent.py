@@ -25,7 +25,7 @@ from market_nn_plus_ultra.evaluation.backtest import (
     metrics_frame,
     metrics_table,
 )
-from .evaluation.baselines import Evaluation, evaluate_predictions
+from .evaluation.verdict import Evaluation, evaluate_predictions
 from .models.factory import MarketModel, count_parameters
 from .trading.costs import COSTS, TradingCosts
 from .training.checkpoints import load_checkpoint, require_fit

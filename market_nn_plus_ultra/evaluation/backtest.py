@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['require_columns', 'checked_predictions', 'predictions_path', 'write_predictions', 'read_csv_table',
-           'read_predictions', 'listed_symbols', 'booked_returns', 'Panel', 'predictions_between', 'require_next_bar',
-           'unknown_futures', 'ending_notes', 'market_panel', 'BacktestResult', 'backtest_weights', 'position_weights',
-           'backtest', 'path_data', 'metrics_frame', 'headline_metrics', 'metrics_table']
+           'read_predictions', 'listed_symbols', 'booked_returns', 'Panel', 'rows_between', 'require_next_bar',
+           'unknown_futures', 'ending_notes', 'gap_notes', 'wide_columns', 'panel_of', 'market_panel', 'BacktestResult',
+           'backtest_weights', 'position_weights', 'backtest', 'path_data', 'metrics_frame', 'headline_metrics',
+           'metrics_table']
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #480d9cf6
 from collections.abc import Iterable
@@ -22,7 +23,7 @@ from ..data.schema import infer_periods_per_year, time_bounds, to_utc
 from market_nn_plus_ultra.evaluation.metrics import (
     METRICS, PathData, compute_metrics, format_metric,
 )
-from ..trading.costs import TradingCosts
+from ..trading.costs import MarketDepth, TradingCosts
 from ..trading.pnl import simulate_pnl
 from ..utils.files import replace_atomically
 from ..utils.registry import unknown_name_message
@@ -142,20 +143,19 @@ class Panel:
     notes: list[str]  # what was left out or assumed, in plain sentences
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #1b5c6379
-def predictions_between(
-    predictions: pd.DataFrame,  # a predictions frame
+def rows_between(
+    times: pd.DatetimeIndex,  # sorted, UTC
     start: str | None,  # first date or timestamp; None for no limit
     end: str | None,  # last date (the whole day) or timestamp; None for no limit
-) -> pd.DataFrame:  # checked rows within the limits
+) -> slice:  # the rows within the limits
     "Raises `ValueError` when no row is left, with the dates that there are."
-    frame = checked_predictions(predictions)
     first, after = time_bounds(start, end)
-    times = frame["timestamp"]
-    kept = (times >= (first or times.min())) & (times < (after or times.max() + pd.Timedelta(1)))
-    if not kept.any():
-        there = f"{times.min():%Y-%m-%d} to {times.max():%Y-%m-%d}"
+    low = 0 if first is None else times.searchsorted(first)
+    high = len(times) if after is None else times.searchsorted(after)
+    if low >= high:
+        there = f"{times[0]:%Y-%m-%d} to {times[-1]:%Y-%m-%d}"
         raise ValueError(f"No predictions from {start} to {end}; there are some from {there}.")
-    return frame[kept].reset_index(drop=True)
+    return slice(low, high)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #b7715a61
 def require_next_bar(
@@ -196,6 +196,54 @@ def ending_notes(
     return notes
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #7e1d40df
+def gap_notes(
+    present: pd.DataFrame,  # (T, S) bool, whether the symbol has a bar
+    listed: pd.DataFrame,  # (T, S) bool, whether the bar lies between its first and its last
+) -> list[str]:  # a sentence when bars are missing, one when symbols begin late
+    "Which symbols have holes, and which begin after the first bar."
+    holes, starts = (listed & ~present).sum(), listed.idxmax()
+    gaps = [f"{name} {count}" for name, count in holes[holes > 0].items()]
+    late = [f"{name} on {day:%Y-%m-%d}" for name, day in starts.items() if day > listed.index[0]]
+    shown = lambda parts: ", ".join(parts[:5]) + (" and others" if len(parts) > 5 else "")
+    notes = [f"Bars missing, where the holding stays: {shown(gaps)}."] * bool(gaps)
+    return notes + [f"Listed later than the first bar: {shown(late)}."] * bool(late)
+
+# %% ../../nbs/81_evaluation_backtest.ipynb #61e30478
+def wide_columns(
+    predictions: pd.DataFrame,  # checked predictions
+    names: Iterable[str],  # numeric columns
+) -> dict[str, pd.DataFrame]:  # each (T, S), NaN where there is no row; and "present", bool
+    "Timestamps by symbols. Raises `KeyError` for a missing column."
+    require_columns(predictions, names)
+    rows, times = pd.factorize(predictions["timestamp"], sort=True)
+    columns, symbols = pd.factorize(predictions["symbol"], sort=True)
+    axes = pd.DatetimeIndex(times, name="timestamp"), pd.Index(symbols, name="symbol")
+    present = np.zeros((len(times), len(symbols)), dtype=bool)
+    present[rows, columns] = True
+    wide = {"present": pd.DataFrame(present, *axes)}
+    for name in names:
+        values = np.full(present.shape, np.nan)
+        values[rows, columns] = predictions[name].to_numpy(float)
+        wide[name] = pd.DataFrame(values, *axes)
+    return wide
+
+# %% ../../nbs/81_evaluation_backtest.ipynb #26e3edd7
+def panel_of(
+    present: pd.DataFrame,  # (T, S) bool, whether the symbol has a bar
+    returns: pd.DataFrame,  # (T, S) return until the symbol's next bar, NaN where unknown
+    return_column: str,  # what these returns are called
+) -> Panel:
+    "The panel of wide frames. Raises `ValueError` for returns that cannot be used."
+    unknown = unknown_futures(returns, present)
+    known_bars = returns.index[returns.notna().any(axis=1)]
+    if known_bars.empty:
+        raise ValueError(f"No row has a known {return_column}; these rows have no future yet.")
+    last_bar, listed = known_bars[-1], listed_symbols(present)
+    notes = ending_notes(unknown, last_bar, return_column) + gap_notes(present, listed)
+    frames = present, listed, unknown, booked_returns(returns, present)
+    return Panel(*(frame.loc[:last_bar] for frame in frames), notes)
+
+# %% ../../nbs/81_evaluation_backtest.ipynb #26e069bb
 def market_panel(
     predictions: pd.DataFrame,  # a predictions frame
     return_column: str = "realised_return_1",  # simple return until the symbol's next bar
@@ -204,18 +252,11 @@ def market_panel(
 ) -> Panel:
     "Timestamps by symbols. Raises `ValueError` or `KeyError` for rows that cannot be used."
     require_next_bar(return_column)
-    frame = predictions_between(predictions, start, end)
+    frame = checked_predictions(predictions)
     require_columns(frame, [return_column])
-    returns = frame.pivot(index="timestamp", columns="symbol", values=return_column)
-    present = frame.assign(bar=1.0).pivot(index="timestamp", columns="symbol", values="bar").notna()
-    unknown = unknown_futures(returns, present)
-    known_bars = returns.index[returns.notna().any(axis=1)]
-    if known_bars.empty:
-        raise ValueError(f"No row has a known {return_column}; these rows have no future yet.")
-    last_bar = known_bars[-1]
-    frames = present, listed_symbols(present), unknown, booked_returns(returns, present)
-    notes = ending_notes(unknown, last_bar, return_column)
-    return Panel(*(frame.loc[:last_bar] for frame in frames), notes)
+    rows = rows_between(pd.DatetimeIndex(frame["timestamp"]), start, end)
+    wide = wide_columns(frame.iloc[rows], [return_column])
+    return panel_of(wide["present"], wide[return_column], return_column)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #aff5fc0d
 @dataclass(frozen=True)
@@ -227,6 +268,9 @@ class BacktestResult:
     weights: pd.DataFrame  # (T, S) held after trading, as fractions of equity
     periods_per_year: float  # bars in a year
     notes: list[str]  # what was left out or assumed, in plain sentences
+    returns: pd.DataFrame  # (T, S) what the symbols made until the next timestamp
+    costs: TradingCosts  # the rates that were paid
+    depth: MarketDepth | None  # each (T, S), how much else was traded; None where nobody knows
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #1e25a6f1
 def backtest_weights(
@@ -237,11 +281,13 @@ def backtest_weights(
     costs: TradingCosts,  # rates of the cost models
     periods_per_year: float,  # bars in a year
     notes: Iterable[str] = (),  # plain sentences to pass on
+    depth: MarketDepth | None = None,  # each (T, S), how much else is traded; impact needs it
 ) -> BacktestResult:
     "Simulate a portfolio in float64; everything is sold at the end."
     inputs = (torch.tensor(frame.to_numpy(copy=True)) for frame in (weights, returns, tradable))
     targets, moves, may_trade = inputs
-    pnl = simulate_pnl(targets.double(), moves.double(), costs, periods_per_year, may_trade)
+    market = targets.double(), moves.double(), costs, periods_per_year, may_trade
+    pnl = simulate_pnl(*market, depth=depth)
     columns = {
         "gross_return": pnl.gross_return, **pnl.costs,
         "net_return": pnl.net_return, "turnover": pnl.turnover,
@@ -252,15 +298,15 @@ def backtest_weights(
     held = pd.DataFrame(pnl.weights.numpy(), returns.index, returns.columns)
     ruined = bars.index[bars["equity"] <= 0]
     lost = [f"Everything was lost on {day:%Y-%m-%d}." for day in ruined[:1]]
-    return BacktestResult(name, bars, held, periods_per_year, [*notes, *lost])
+    told = [*notes, *lost], returns, costs, depth
+    return BacktestResult(name, bars, held, periods_per_year, *told)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #98f926b5
 def position_weights(
-    predictions: pd.DataFrame,  # checked predictions of the panel's timestamps or more
+    positions: pd.DataFrame,  # (T, S) or more, in [-1, 1]; NaN where a symbol has no bar
     panel: Panel,  # their market
 ) -> pd.DataFrame:  # (T, S) target weights; 0 where a symbol has no bar
     "position / number of listed symbols. Raises `ValueError` for a position outside [-1, 1]."
-    positions = predictions.pivot(index="timestamp", columns="symbol", values="position")
     positions = positions.reindex_like(panel.returns)
     wrong = (panel.present & ~(positions.abs() <= 1 + 1e-6)).to_numpy()
     if wrong.any():
@@ -284,7 +330,7 @@ def backtest(
     "Equal capital per symbol, net of costs. Raises `ValueError` or `KeyError` for bad predictions."
     frame = checked_predictions(predictions)
     panel = market_panel(frame, return_column, start, end)
-    weights = position_weights(frame, panel)
+    weights = position_weights(wide_columns(frame, ["position"])["position"], panel)
     if periods_per_year is None:
         periods_per_year = infer_periods_per_year(pd.DatetimeIndex(frame["timestamp"]))
     market = panel.returns, panel.present, costs, periods_per_year
@@ -293,20 +339,23 @@ def backtest(
 # %% ../../nbs/81_evaluation_backtest.ipynb #6a0b329a
 def path_data(
     result: BacktestResult,  # one portfolio
+    benchmark: BacktestResult | None = None,  # another on the same bars, to compare with
 ) -> PathData:  # what the metrics need of it
     "The series of a result as tensors."
     column = lambda name: torch.tensor(result.bars[name].to_numpy(copy=True))
     gross, net = column("gross_return"), column("net_return")
     activity = column("turnover"), gross - net, column("gross_exposure")
-    return PathData(net, gross, *activity, result.periods_per_year)
+    beside = None if benchmark is None else path_data(benchmark).net_return
+    return PathData(net, gross, *activity, result.periods_per_year, beside)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #2b86358d
 def metrics_frame(
     results: dict[str, BacktestResult],  # portfolio name -> result
+    benchmark: BacktestResult | None = None,  # on the same bars, for beta and the like
 ) -> pd.DataFrame:  # a row per metric, a column per portfolio, floats
     "Every metric of every portfolio."
-    columns = {name: compute_metrics(path_data(result)) for name, result in results.items()}
-    return pd.DataFrame(columns)
+    paths = {name: path_data(result, benchmark) for name, result in results.items()}
+    return pd.DataFrame({name: compute_metrics(path) for name, path in paths.items()})
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #b8fbba26
 def headline_metrics() -> list[str]:  # names in the registry's order

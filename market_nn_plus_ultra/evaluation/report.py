@@ -38,12 +38,12 @@ from market_nn_plus_ultra.evaluation.backtest import (
     metrics_table,
     path_data,
 )
-from market_nn_plus_ultra.evaluation.baselines import (
+from .metrics import METRICS
+from market_nn_plus_ultra.evaluation.verdict import (
     Evaluation,
     evaluate_predictions,
     verdict_lines,
 )
-from .metrics import METRICS
 from ..trading import risk
 from ..trading.costs import COSTS, TradingCosts
 from ..utils.files import replace_atomically, require_writable
