@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['BacktestSettings', 'settings_to_yaml', 'settings_from_yaml', 'with_flags', 'load_settings', 'save_settings',
-           'PreparedBacktest', 'prepared', 'earned_column', 'chosen_symbols', 'chosen_rows', 'Period',
+           'settings_flags', 'PreparedBacktest', 'prepared', 'earned_column', 'chosen_symbols', 'chosen_rows', 'Period',
            'backtest_period', 'deep_panel', 'run_backtest', 'run_period']
 
 # %% ../../nbs/81c_evaluation_settings.ipynb #a70ae191
@@ -68,6 +68,7 @@ def settings_from_yaml(
     text: str,  # YAML; keys left out have their defaults
     source: str = "settings",  # where it comes from, for messages
     overrides: Mapping[str, Sequence[str]] | None = None,  # dotted key -> words, as from flags
+    defaults: Mapping[str, Any] | None = None,  # raw values of keys that the text lacks
 ) -> BacktestSettings:  # typed and checked
     "Read a recipe strictly. Raises `ValueError` or `KeyError` naming key, value and remedy."
     try:
@@ -76,7 +77,8 @@ def settings_from_yaml(
         raise ValueError(f"{source} is not valid YAML: {error}") from error
     if not isinstance(raw, dict):
         raise ValueError(f"{source} must be a section of keys; given: {raw!r}.")
-    return bind(BacktestSettings, with_flags(raw, overrides or {}), "", source)
+    whole = with_flags({**(defaults or {}), **raw}, overrides or {})
+    return bind(BacktestSettings, whole, "", source)
 
 # %% ../../nbs/81c_evaluation_settings.ipynb #71f13bc1
 def with_flags(
@@ -100,12 +102,14 @@ def with_flags(
 def load_settings(
     path: str | Path,  # a YAML file
     overrides: Mapping[str, Sequence[str]] | None = None,  # dotted key -> words, as from flags
+    defaults: Mapping[str, Any] | None = None,  # raw values of keys that the file lacks
 ) -> BacktestSettings:  # typed and checked
     "Read a recipe from a file. Raises `FileNotFoundError`, `ValueError` or `KeyError`."
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(f"There are no backtest settings at '{path}'.")
-    return settings_from_yaml(path.read_text("utf-8", errors="replace"), path.name, overrides)
+    text = path.read_text("utf-8", errors="replace")
+    return settings_from_yaml(text, path.name, overrides, defaults)
 
 # %% ../../nbs/81c_evaluation_settings.ipynb #c1e254be
 def save_settings(
@@ -116,6 +120,19 @@ def save_settings(
     with replace_atomically(path) as temporary:
         temporary.write_text(settings_to_yaml(settings), "utf-8")
     return Path(path)
+
+# %% ../../nbs/81c_evaluation_settings.ipynb #76a293af
+def settings_flags(
+    section: Any = BacktestSettings(),  # the recipe or a section of it
+    prefix: str = "",  # dotted path of the section, with its dot
+) -> dict[str, str]:  # flag -> dotted key
+    "Dotted and short names of all keys."
+    flags = {}
+    for field in dataclasses.fields(section):
+        value, key = getattr(section, field.name), prefix + field.name
+        inner = dataclasses.is_dataclass(value)
+        flags |= settings_flags(value, f"{key}.") if inner else {key: key, field.name: key}
+    return flags
 
 # %% ../../nbs/81c_evaluation_settings.ipynb #9178456d
 class PreparedBacktest:
