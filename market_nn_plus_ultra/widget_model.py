@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['SIZINGS', 'REBALANCES', 'PANELS', 'planted_predictions', 'Control', 'cost_controls', 'sizing_controls',
-           'market_controls', 'setting_value', 'changed_settings', 'Look', 'BacktestExplorer', 'rolling_sharpe',
-           'look_curves', 'pixel_rows', 'heat_strip', 'trade_marks', 'block_sums', 'sum_metrics', 'metric_intervals',
-           'metric_lines', 'look_sentence']
+           'market_controls', 'setting_value', 'changed_settings', 'Look', 'KeptBaselines', 'BacktestExplorer',
+           'rolling_sharpe', 'look_curves', 'pixel_rows', 'heat_strip', 'trade_marks', 'block_sums', 'sum_metrics',
+           'block_counts', 'metric_intervals', 'metric_lines', 'look_sentence']
 
 # %% ../nbs/91_widget_model.ipynb #96ab1d59
 import dataclasses
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -161,6 +162,32 @@ class Look:
         return next(iter(self.baselines.values()))
 
 # %% ../nbs/91_widget_model.ipynb #400a7e22
+class KeptBaselines:
+    "The benchmark and buy and hold, computed again when the period or the costs differ."
+
+    def __init__(self):
+        self.results: dict[str, BacktestResult] = {}
+        self.period: Period | None = None
+        self.costs: TradingCosts | None = None
+
+    def beside(
+        self,
+        period: Period,  # the market
+        settings: BacktestSettings,  # costs and benchmark
+    ) -> dict[str, BacktestResult]:  # label -> result, the benchmark first
+        "Raises `KeyError` for an unknown benchmark."
+        seen = self.period is not None and self.period.panel is period.panel
+        same = seen and self.period.periods_per_year == period.periods_per_year
+        if not same or self.costs != settings.costs:
+            self.results, self.period, self.costs = {}, period, settings.costs
+        context = baseline_context(period, settings.costs)
+        for name in (settings.benchmark, "buy_and_hold"):
+            if name not in self.results:
+                self.results[name] = run_baseline(name, context, period)
+        chosen = (self.results[name] for name in (settings.benchmark, "buy_and_hold"))
+        return {result.name: result for result in chosen}
+
+# %% ../nbs/91_widget_model.ipynb #b4d94754
 class BacktestExplorer:
     "Predictions, settings, and what they give. Nothing here knows a browser."
 
@@ -172,8 +199,7 @@ class BacktestExplorer:
         "Raises `ValueError` or `KeyError` as a backtest does."
         self.data = prepared(predictions)
         self.controls = [*market_controls(self.data), *sizing_controls(), *cost_controls()]
-        self._kept: dict[str, BacktestResult] = {}
-        self._kept_for: tuple = ()
+        self.baselines = KeptBaselines()
         self.look = self.looked(settings)
 
     @property
@@ -187,24 +213,7 @@ class BacktestExplorer:
         "Simulate. Raises `ValueError` or `KeyError`; the present look stays."
         period = backtest_period(self.data, settings)
         model = run_period(self.data, period, settings, "Net")
-        return Look(settings, model, self.compared(period, settings))
-
-    def compared(
-        self,
-        period: Period,  # the market
-        settings: BacktestSettings,  # costs and benchmark
-    ) -> dict[str, BacktestResult]:  # label -> result
-        "The benchmark and buy and hold, computed again when period or costs differ."
-        basis = (period.panel, period.return_column, period.periods_per_year, settings.costs)
-        same = len(self._kept_for) == 4 and self._kept_for[0] is basis[0]
-        if not (same and self._kept_for[1:] == basis[1:]):
-            self._kept, self._kept_for = {}, basis
-        context = baseline_context(period, settings.costs)
-        for name in (settings.benchmark, "buy_and_hold"):
-            if name not in self._kept:
-                self._kept[name] = run_baseline(name, context, period)
-        chosen = (self._kept[name] for name in (settings.benchmark, "buy_and_hold"))
-        return {result.name: result for result in chosen}
+        return Look(settings, model, self.baselines.beside(period, settings))
 
     def change(
         self,
@@ -343,6 +352,15 @@ def sum_metrics(
     }
 
 # %% ../nbs/91_widget_model.ipynb #474cc72a
+@lru_cache(maxsize=8)
+def block_counts(
+    blocks: int,  # K
+    draws: int,  # N
+) -> np.ndarray:  # (N, K) how often each draw has each block; rows sum to K
+    "Fixed draws with replacement."
+    return np.random.default_rng(0).multinomial(blocks, [1 / blocks] * blocks, draws)
+
+# %% ../nbs/91_widget_model.ipynb #688d1acf
 def metric_intervals(
     result: BacktestResult,  # a backtest
     draws: int = 400,  # of the bootstrap
@@ -351,8 +369,7 @@ def metric_intervals(
     sums = block_sums(result)
     if len(sums) < 6:
         return {}
-    counts = np.random.default_rng(0).multinomial(len(sums), [1 / len(sums)] * len(sums), draws)
-    drawn = sum_metrics(counts @ sums, result.periods_per_year)
+    drawn = sum_metrics(block_counts(len(sums), draws) @ sums, result.periods_per_year)
     held = {name: values for name, values in drawn.items() if not np.isnan(values).any()}
     return {name: tuple(np.quantile(values, [0.025, 0.975])) for name, values in held.items()}
 
