@@ -79,7 +79,8 @@ def mark_numbers(
         chosen = marks[marks["side"] == side]
         rows = chosen["bar"].to_numpy()
         texts = [f"{side[:-1]} {amount:.0%} of equity" for amount in chosen["amount"]]
-        numbers.append(dict(x=times[rows], y=np.maximum(before[rows], 1e-4), text=texts))
+        y = np.maximum(before[rows], 1e-4)
+        numbers.append(dict(x=times[rows], y=y, text=texts, name=side))
     return numbers
 
 # %% ../nbs/91b_widget_figures.ipynb #d10834a4

@@ -44,7 +44,7 @@ def planted_predictions(
     bars: int = 900,  # T
 ) -> pd.DataFrame:  # a predictions frame with splits, dollar_volume and five-bar forecasts
     "Predictions of a planted market: the position follows the signal, smoothed over five bars."
-    market = synthetic_market(symbols, bars)
+    market = synthetic_market(symbols, bars, edge=0.0008)
     close = market["close"].groupby(level="symbol")
     columns = {f"realised_return_{h}": close.shift(-h) / market["close"] - 1 for h in (1, 5)}
     signal = market["signal"].groupby(level="symbol")
@@ -180,11 +180,12 @@ class KeptBaselines:
         same = seen and self.period.periods_per_year == period.periods_per_year
         if not same or self.costs != settings.costs:
             self.results, self.period, self.costs = {}, period, settings.costs
-        context = baseline_context(period, settings.costs)
-        for name in (settings.benchmark, "buy_and_hold"):
-            if name not in self.results:
-                self.results[name] = run_baseline(name, context, period)
-        chosen = (self.results[name] for name in (settings.benchmark, "buy_and_hold"))
+        names = (settings.benchmark, "buy_and_hold")
+        missing = [name for name in names if name not in self.results]
+        context = baseline_context(period, settings.costs) if missing else None
+        for name in missing:
+            self.results[name] = run_baseline(name, context, period)
+        chosen = (self.results[name] for name in names)
         return {result.name: result for result in chosen}
 
 # %% ../nbs/91_widget_model.ipynb #b4d94754

@@ -38,7 +38,7 @@ def knob(
     if control.choices:
         return set_knob(widgets.Dropdown(options=control.choices, layout=FULL), value)
     limits = dict(min=control.low, max=control.high, step=control.step)
-    slider = widgets.FloatSlider(**limits, layout=FULL, readout_format=".4g")
+    slider = widgets.FloatSlider(**limits, layout=FULL, readout_format=".4")
     return set_knob(slider, value)
 
 # %% ../nbs/91c_widgets.ipynb #740c9285
