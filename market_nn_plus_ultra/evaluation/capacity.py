@@ -24,7 +24,7 @@ def capacity_curve(
     settings: BacktestSettings,  # the recipe; its impact_coefficient must be above 0
     capitals: Sequence[float],  # money, ascending
 ) -> pd.DataFrame:  # by capital: sharpe, growth, gross, cost and impact per year, eaten
-    "Net results against capital. Raises `ValueError` without impact or with capitals that are none."
+    "Net results against capital. Raises `ValueError` without impact or for odd capitals."
     if not settings.costs.impact_coefficient:
         remedy = "set costs.impact_coefficient, about 1 for the square-root law"
         raise ValueError(f"impact_coefficient is 0, so capital does not matter; {remedy}.")

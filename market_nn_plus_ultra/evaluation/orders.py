@@ -35,7 +35,8 @@ def coverage_table(
         holes = np.diff(bars) - 1
         rows[name] = {
             "first": panel.present.index[bars[0]], "last": panel.present.index[bars[-1]],
-            "bars": len(bars), "missing": int(holes.sum()), "longest_hole": int(holes.max(initial=0)),
+            "bars": len(bars), "missing": int(holes.sum()),
+            "longest_hole": int(holes.max(initial=0)),
             "sold_at_end_of_data": bool(panel.ending[name].any()),
         }
     return pd.DataFrame(rows).T.rename_axis("symbol")
@@ -197,7 +198,8 @@ def volatility_regimes(
     known = returns.mean(axis=1).shift(1)
     risk = trailing_volatility(known, bars, 1.0)
     low, high = (risk.expanding(bars).quantile(third) for third in (1 / 3, 2 / 3))
-    names = np.select([high.isna(), risk <= low, risk <= high], ["unknown", "calm", "middle"], "wild")
+    cases = [high.isna(), risk <= low, risk <= high]
+    names = np.select(cases, ["unknown", "calm", "middle"], "wild")
     return pd.Series(names, returns.index)
 
 # %% ../../nbs/81d_evaluation_orders.ipynb #5ea11a84
@@ -256,9 +258,13 @@ def backtest_tables(
     capital: float,  # money at the start
     labels: pd.DataFrame | None = None,  # (T, S) regimes; None: volatility thirds
 ) -> dict[str, pd.DataFrame]:  # file stem -> table without an index of its own
-    "Every table of a backtest."
-    tables = {"equity": result.bars.reset_index(), "orders": orders_table(result, capital),
-              "trades": trades_table(result, capital), "exposure": exposure_table(result).reset_index()}
+    "Every table of a backtest. Raises `ValueError` for a single bar."
+    if len(result.bars) < 2:
+        raise ValueError("The backtest has one bar; its tables need two to know when it ends.")
+    tables = {
+        "equity": result.bars.reset_index(), "orders": orders_table(result, capital),
+        "trades": trades_table(result, capital), "exposure": exposure_table(result).reset_index(),
+    }
     for by in GROUPINGS:
         table = attribution(result, by, labels).reset_index()
         tables[f"attribution_{by}"] = table.astype({by: str})

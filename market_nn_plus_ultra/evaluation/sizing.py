@@ -111,7 +111,8 @@ def rebalancing_bars(
     "True at the bars where trading is allowed; always at the first."
     if not isinstance(rule, str):
         return np.arange(len(timestamps)) % rule == 0
-    period = timestamps.tz_localize(None).to_period({"week": "W", "month": "M", "quarter": "Q"}[rule])
+    letter = {"week": "W", "month": "M", "quarter": "Q"}[rule]
+    period = timestamps.tz_localize(None).to_period(letter)
     return np.r_[True, period[1:] != period[:-1]]
 
 # %% ../../nbs/81b_evaluation_sizing.ipynb #46691721
