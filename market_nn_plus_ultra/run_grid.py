@@ -77,10 +77,15 @@ def run_grid(
 # %% ../nbs/92b_run_grid.ipynb #90c0df7c
 INDEX = """<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Runs</title>
-<style>:root {{color-scheme: light dark}} body {{font: 15px system-ui; margin: 2em auto; max-width: 70em; padding: 0 1em}}
-table {{border-collapse: collapse; width: 100%}} td, th {{border-bottom: 1px solid #8886; padding: .4em .6em; text-align: left;
-vertical-align: top}} .failed {{color: #d33}} code {{font-size: 90%}}</style>
-<h1>Runs</h1><table><thead><tr><th>Started<th>Notebook<th>State<th>Seconds<th>Parameters<th>Files</tr></thead>
+<style>
+:root {{color-scheme: light dark}}
+body {{font: 15px system-ui; margin: 2em auto; max-width: 70em; padding: 0 1em}}
+table {{border-collapse: collapse; width: 100%}}
+td, th {{border-bottom: 1px solid #8886; padding: .4em .6em; text-align: left}}
+.failed {{color: #d33}} code {{font-size: 90%}}
+</style>
+<h1>Runs</h1>
+<table><thead><tr><th>Started<th>Notebook<th>State<th>Seconds<th>Parameters<th>Files</tr></thead>
 <tbody>{rows}</tbody></table></html>
 """
 

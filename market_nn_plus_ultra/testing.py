@@ -98,4 +98,4 @@ def pytest_addoption(
     "Add the two options of the plugin."
     group = parser.getgroup("notebooks")
     group.addoption("--nb-cells", action="store_true", help="run exported cells, not the package")
-    group.addoption("--nb-timeout", type=int, default=600, help="seconds per notebook")
+    group.addoption("--nb-timeout", type=int, default=1200, help="seconds per notebook")

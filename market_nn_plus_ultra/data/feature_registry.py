@@ -231,7 +231,7 @@ class BarLayout:
 def _own_rows(column: np.ndarray) -> np.ndarray:
     counts = np.bincount(column)
     if np.array_equal(column, np.resize(np.arange(len(counts)), len(column))):
-        return np.arange(len(column)) // len(counts)
+        return np.repeat(np.arange(counts[0]), len(counts))[: len(column)]
     order = np.argsort(column, kind="stable")
     row = np.empty_like(order)
     row[order] = np.arange(len(order)) - np.repeat(np.cumsum(counts) - counts, counts)
@@ -315,13 +315,13 @@ def rolling_moments(
     differences, anchors = anchored(values, window)
     squares = anchored_sums(differences * differences)
     shift = anchored_sums(differences)
-    shift /= window
-    scratch = np.multiply(shift, window)
-    squares -= np.multiply(scratch, shift, out=scratch)
-    squares /= window - ddof
-    deviation = np.sqrt(np.maximum(squares, 0, out=squares), out=squares)
+    shift *= 1 / window
+    scratch = shift * shift
+    scratch *= window
+    squares -= scratch
+    squares *= 1 / (window - ddof)
     shift += anchors
-    np.abs(shift, out=scratch)
-    scratch *= 1e-12
-    np.copyto(deviation, 0.0, where=deviation < scratch)
-    return unblock(shift, len(values)), unblock(deviation, len(values))
+    np.multiply(shift, 1e-12, out=scratch)
+    scratch *= scratch
+    np.copyto(squares, 0.0, where=squares <= scratch)
+    return unblock(shift, len(values)), np.sqrt(unblock(squares, len(values)))

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PANEL', 'on_circle', 'calendar', 'cross_rank', 'horizon_returns', 'cross_ranks', 'market_mean', 'market_returns',
-           'market_return', 'market_beta', 'calendar_wide', 'long_returns', 'cross_ranks_wide', 'market_state',
-           'market_beta_wide']
+           'market_return', 'one_market', 'market_beta', 'calendar_wide', 'long_returns', 'cross_ranks_wide',
+           'market_state', 'market_beta_wide']
 
 # %% ../../nbs/15f_data_indicators_panel.ipynb #9752836e
 import numpy as np
@@ -125,6 +125,14 @@ def market_return(log_return):
     "Mean log return of the symbols present, on every symbol's bars."
     return np.broadcast_to(market_mean(log_return), log_return.shape)
 
+# %% ../../nbs/15f_data_indicators_panel.ipynb #ec37b62c
+def one_market(
+    market_return: np.ndarray,  # (T, S) the market's return on each symbol's own bars
+) -> np.ndarray:  # (T, 1) if all columns are alike, else unchanged
+    "The market as one series where the symbols share a calendar."
+    first = market_return[:, :1]
+    return first if (market_return[1:] == first[1:]).all() else market_return
+
 # %% ../../nbs/15f_data_indicators_panel.ipynb #08e526a8
 @PANEL.feature(
     inputs=("_log_return", "_market_return"),
@@ -138,7 +146,8 @@ def market_return(log_return):
 )
 def market_beta(log_return, market_return, periods_per_year):
     "Slope on the market's return over 60 bars, and the volatility beside it."
-    both, spread, market_spread = rolling_covariance(log_return, market_return, 60)
+    market = one_market(market_return)
+    both, spread, market_spread = rolling_covariance(log_return, market, 60)
     beta = ratio(both, market_spread, undefined=1.0)
     residual = np.maximum(spread - beta * both, 0)
     return beta, np.sqrt(residual * periods_per_year)
@@ -215,5 +224,5 @@ def market_state(log_return):
 )
 def market_beta_wide(log_return, market_return):
     "Slope on the market's return over 120 bars."
-    both, _, market_spread = rolling_covariance(log_return, market_return, 120)
+    both, _, market_spread = rolling_covariance(log_return, one_market(market_return), 120)
     return ratio(both, market_spread, undefined=1.0)

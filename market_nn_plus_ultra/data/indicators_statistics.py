@@ -158,13 +158,13 @@ def return_autocorrelation(log_return):
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #fc233f92
 def variance_ratio(
     log_return: np.ndarray,  # (T, S)
+    single: np.ndarray,  # (T, S) variance of the one-bar returns of the window, ddof 1
     bars: int,  # q
     window: int,  # one-bar returns used
 ) -> np.ndarray:  # (T, S) >= 0; 1 when nothing moves
     "Variance of overlapping q-bar returns over q times that of one bar; Lo and MacKinlay (1988)."
-    single = rolling_moments(log_return, window, ddof=1)[1]
     several = rolling_moments(rolling_sum(log_return, bars), window - bars + 1, ddof=1)[1]
-    return ratio(several * several, bars * single * single, undefined=1.0)
+    return ratio(several * several, bars * single, undefined=1.0)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #c3e9ccac
 def hurst_exponent(
@@ -177,7 +177,7 @@ def hurst_exponent(
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #7209526b
 @STATISTICS.feature(
-    inputs=("_log_return",),
+    inputs=("_log_return", "_variance_60"),
     outputs=("variance_ratio_5", "hurst_60"),
     lookback=60,
     tags=("memory",),
@@ -185,9 +185,9 @@ def hurst_exponent(
     units="dimensionless; 0 to 1",
     source="Lo and MacKinlay (1988); Hurst (1951)",
 )
-def memory_ratio(log_return):
+def memory_ratio(log_return, variance):
     "Variance ratio of 5-bar returns and the Hurst exponent that it implies, over 60 bars."
-    ratios = variance_ratio(log_return, 5, 60)
+    ratios = variance_ratio(log_return, variance * (60 / 59), 5, 60)
     return ratios, hurst_exponent(ratios, 5)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #6058de27
@@ -200,18 +200,18 @@ def sliding_powers(
     half = window // 2  # a wave's sign is the same, or the opposite, half a window later
     folded = values[half:] + values[:-half], values[:-half] - values[half:]
     for k in range(window // 4 + 1):
-        both, apart = 0.0, 0.0
+        both, apart = [], []
         phase = 2 * np.pi * (k * turns % 1)
         for wave in (np.cos(phase), np.sin(phase))[: 2 if k else 1]:
             part, gap = folded[k % 2] * wave, 2
             while gap < half:
                 part, gap = part[gap:] + part[:-gap], 2 * gap
             added, subtracted = part[1:] + part[:-1], part[1:] - part[:-1]
-            both = np.add(both, np.multiply(added, added, out=added), out=added)
-            apart = np.add(apart, np.multiply(subtracted, subtracted, out=subtracted))
-        yield k, both
+            both.append(np.multiply(added, added, out=added))
+            apart.append(np.multiply(subtracted, subtracted, out=subtracted))
+        yield k, both[0] + both[1] if k else both[0]
         if k < window // 4:
-            yield window // 2 - k, apart
+            yield window // 2 - k, apart[0] + apart[1] if k else apart[0]
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #675ce7e6
 @STATISTICS.feature(
@@ -232,7 +232,8 @@ def spectrum(log_return):
         band = (level, slow, middle, fast)[(k >= 1) + (k >= 4) + (k >= 8)]
         band += power
         if k:
-            entropy += power * np.log(np.maximum(power, 1e-300))
+            logs = np.maximum(power, 1e-300)
+            entropy += np.multiply(np.log(logs, out=logs), power, out=logs)
     energy = slow + middle + fast
     np.copyto(energy, 0.0, where=energy <= 1e-24 * level)
     for result, band in zip(results, (slow, middle, fast)):
@@ -302,7 +303,8 @@ def trend_wide(close, log_return):
 def memory_wide(log_return):
     "Autocorrelations at 2, 3 and 10 bars; variance ratios and Hurst exponent over 120."
     correlations = autocorrelations(log_return, (2, 3, 10), 110)
-    two, ten = (variance_ratio(log_return, bars, 120) for bars in (2, 10))
+    single = rolling_moments(log_return, 120, ddof=1)[1] ** 2
+    two, ten = (variance_ratio(log_return, single, bars, 120) for bars in (2, 10))
     return *correlations, two, ten, hurst_exponent(ten, 10)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #cdf5e27a

@@ -5,21 +5,19 @@
 # %% auto #0
 __all__ = ['VOLATILITY', 'bollinger_bands', 'bollinger', 'realised_volatility', 'downside_deviation', 'downside_volatility',
            'volatility_ratio', 'bar_logs', 'bar_shape', 'bar_volatilities', 'range_volatility', 'average_true_range',
-           'relative_true_range', 'central_moments', 'skew_and_kurtosis', 'rolling_shape', 'rolling_drawdown',
-           'max_drawdown', 'realised_volatility_wide', 'range_volatility_wide', 'rolling_shape_wide', 'ranges_wide']
+           'relative_true_range', 'skew_and_kurtosis', 'rolling_shape', 'rolling_drawdown', 'max_drawdown',
+           'realised_volatility_wide', 'range_volatility_wide', 'rolling_shape_wide', 'ranges_wide']
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #168c956a
 import numpy as np
 
 from market_nn_plus_ultra.data.feature_registry import (
     FeatureRegistry,
-    anchored,
-    anchored_sums,
     ratio,
     rolling_moments,
-    unblock,
 )
 from market_nn_plus_ultra.data.rolling import (
+    central_moments,
     lagged,
     rolling_fall,
     rolling_max,
@@ -94,17 +92,17 @@ def downside_volatility(log_return, periods_per_year):
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #78db9772
 @VOLATILITY.feature(
-    inputs=("_log_return",),
+    inputs=("_log_return", "_variance_60"),
     outputs=("volatility_ratio_5_60",),
     lookback=60,
     tags=("volatility", "regime"),
     formula="std(5 log returns) / std(60 log returns)",
     units="dimensionless",
 )
-def volatility_ratio(log_return):
+def volatility_ratio(log_return, variance):
     "Short over long volatility; 1 when nothing moves."
-    short, long = (rolling_moments(log_return, bars, ddof=1)[1] for bars in (5, 60))
-    return ratio(short, long, undefined=1.0)
+    short = rolling_moments(log_return, 5, ddof=1)[1]
+    return ratio(short, np.sqrt(variance * (60 / 59)), undefined=1.0)
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #a4734d52
 @VOLATILITY.feature(
@@ -195,51 +193,28 @@ def relative_true_range(atr_14, close):
     "Average true range as a fraction of the price."
     return atr_14 / close
 
-# %% ../../nbs/15c_data_indicators_volatility.ipynb #0aabcee0
-def central_moments(
-    values: np.ndarray,  # (T, S)
-    window: int,  # bars
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # second to fourth, each (T, S)
-    "Population central moments of the last `window` bars; all 0 for a constant."
-    x, anchors = anchored(values, window)
-    squares = x * x
-    powers = (squares * x, squares * squares, squares, x)  # sums overwrite their terms
-    third, fourth, second, first = (
-        np.divide(sums, window, out=sums) for sums in map(anchored_sums, powers)
-    )
-    square = first * first
-    moments = (
-        second - square,
-        third - 3 * first * second + 2 * first * square,
-        fourth - 4 * first * third + 6 * square * second - 3 * square * square,
-    )
-    constant = moments[0] <= (1e-12 * (first + anchors)) ** 2
-    for moment in moments:
-        np.copyto(moment, 0.0, where=constant)
-    return tuple(unblock(moment, len(values)) for moment in moments)
-
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #35525900
 def skew_and_kurtosis(
-    values: np.ndarray,  # (T, S)
-    window: int,  # bars
+    variance: np.ndarray,  # (T, S) second central moment
+    third: np.ndarray,  # (T, S)
+    fourth: np.ndarray,  # (T, S)
 ) -> tuple[np.ndarray, np.ndarray]:  # skewness and excess kurtosis, dimensionless
-    "Third and fourth standardised moments of the last `window` bars; 0 for a constant."
-    variance, third, fourth = central_moments(values, window)
-    skew = ratio(third, variance * np.sqrt(np.maximum(variance, 0)))
+    "Third and fourth standardised moments; 0 for a constant."
+    skew = ratio(third, variance * np.sqrt(variance))
     return skew, ratio(fourth, variance * variance, undefined=3.0) - 3.0
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #ca54efba
 @VOLATILITY.feature(
-    inputs=("_log_return",),
+    inputs=("_variance_60", "_third_60", "_fourth_60"),
     outputs=("skew_60", "kurtosis_60"),
     lookback=60,
     tags=("distribution", "volatility"),
     formula="m3 / m2^1.5; m4 / m2^2 - 3 of 60 log returns",
     units="dimensionless",
 )
-def rolling_shape(log_return):
+def rolling_shape(variance, third, fourth):
     "Skewness and excess kurtosis of the last 60 log returns, dimensionless."
-    return skew_and_kurtosis(log_return, 60)
+    return skew_and_kurtosis(variance, third, fourth)
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #cf6d9b53
 @VOLATILITY.feature(
@@ -310,8 +285,8 @@ def range_volatility_wide(gap, body, up, down, periods_per_year):
 )
 def rolling_shape_wide(log_return, periods_per_year):
     "Skewness and excess kurtosis of 20 and of 120 log returns; downside volatility of 60."
-    shapes = (*skew_and_kurtosis(log_return, 20), *skew_and_kurtosis(log_return, 120))
-    return *shapes, downside_deviation(log_return, 60) * np.sqrt(periods_per_year)
+    twenty, long = (skew_and_kurtosis(*central_moments(log_return, n)) for n in (20, 120))
+    return *twenty, *long, downside_deviation(log_return, 60) * np.sqrt(periods_per_year)
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #9237bbaf
 @VOLATILITY.feature(

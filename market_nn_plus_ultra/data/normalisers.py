@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NORMALISERS', 'MISSING', 'growing_moments', 'joined_moments', 'block_moments', 'trailing_moments', 'Normaliser',
-           'RollingNormaliser', 'TrainNormaliser', 'WindowNormaliser', 'window_moments', 'window_scores',
-           'fill_forward']
+           'RollingNormaliser', 'TrainNormaliser', 'WindowNormaliser', 'window_scale', 'window_moments',
+           'window_scores', 'fill_forward']
 
 # %% ../../nbs/16e_data_normalisers.ipynb #88489688
 from collections.abc import Iterable, Sequence
@@ -220,15 +220,21 @@ class WindowNormaliser(Normaliser):
         return np.take_along_axis(values, known, axis=1), np.ones(1)
 
 # %% ../../nbs/16e_data_normalisers.ipynb #eeab42ca
+def window_scale(
+    mean: Tensor,  # any shape, of the steps of a window
+    deviation: Tensor,  # the same shape, population
+) -> Tensor:  # the same shape, 1 / deviation; 0 for a constant
+    "What differences to the mean are multiplied by."
+    return torch.where(deviation <= 4e-6 * mean.abs(), 0.0, deviation.reciprocal())
+
+# %% ../../nbs/16e_data_normalisers.ipynb #b5d78b24
 def window_moments(
     x: Tensor,  # (B, T, F)
 ) -> tuple[Tensor, Tensor]:  # mean and 1 / population deviation, each (B, 1, F)
     "Moments over the steps of each window, and x less its mean in place; constants have 1/std 0."
     mean = x.mean(dim=1, keepdim=True)
     x -= mean
-    deviation = (x * x).mean(dim=1, keepdim=True).sqrt_()
-    constant = deviation <= 4e-6 * mean.abs()
-    return mean, torch.where(constant, 0.0, deviation.reciprocal())
+    return mean, window_scale(mean, (x * x).mean(dim=1, keepdim=True).sqrt_())
 
 # %% ../../nbs/16e_data_normalisers.ipynb #eb9cf36e
 def window_scores(

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GROUNDWORK', 'rolling_merge', 'rolling_sum', 'rolling_mean', 'rolling_max', 'rolling_min', 'rolling_fall',
-           'rolling_covariance', 'rolling_correlation', 'decaying_sum', 'smoothed', 'lagged', 'log_change',
-           'one_bar_return', 'volatility_20', 'mean_20', 'true_range', 'typical_price']
+           'rolling_covariance', 'rolling_correlation', 'central_moments', 'decaying_sum', 'smoothed', 'lagged',
+           'log_change', 'one_bar_return', 'volatility_20', 'mean_20', 'moments_60', 'true_range', 'typical_price']
 
 # %% ../../nbs/15a_data_rolling.ipynb #9ab77d6b
 from collections.abc import Callable
@@ -133,27 +133,49 @@ def rolling_correlation(
     return np.clip(correlation, -1, 1, out=correlation)
 
 # %% ../../nbs/15a_data_rolling.ipynb #68357465
+def central_moments(
+    values: np.ndarray,  # (T, S)
+    window: int,  # bars
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # second to fourth, each (T, S)
+    "Population central moments of the last `window` bars; all 0 for a constant."
+    x, anchors = anchored(values, window)
+    squares = x * x
+    powers = (squares * x, squares * squares, squares, x)  # sums overwrite their terms
+    third, fourth, second, first = (
+        np.multiply(sums, 1 / window, out=sums) for sums in map(anchored_sums, powers)
+    )
+    square = first * first
+    moments = (
+        second - square,
+        third - first * (3 * second - 2 * square),
+        fourth - 4 * first * third + square * (6 * second - 3 * square),
+    )
+    constant = moments[0] <= (1e-12 * (first + anchors)) ** 2
+    for moment in moments:
+        np.copyto(moment, 0.0, where=constant)
+    return tuple(unblock(moment, len(values)) for moment in moments)
+
+# %% ../../nbs/15a_data_rolling.ipynb #6b7a78e5
 def decaying_sum(
     values: np.ndarray,  # (T, S)
     decay: float,  # d, in [0, 1)
 ) -> np.ndarray:  # (T, S) y[t] = d * y[t - 1] + values[t], from y = 0
-    "First-order recursion, in blocks of 64 bars."
+    "First-order recursion, in blocks of 16 bars."
     bars, symbols = values.shape
-    rows = np.zeros((64, -(-bars // 64), symbols))  # row i holds bar i of every block
-    whole = bars // 64 * 64
-    rows.swapaxes(0, 1)[: whole // 64] = values[:whole].reshape(-1, 64, symbols)
+    rows = np.zeros((16, -(-bars // 16), symbols))  # row i holds bar i of every block
+    whole = bars // 16 * 16
+    rows.swapaxes(0, 1)[: whole // 16] = values[:whole].reshape(-1, 16, symbols)
     rows[: bars - whole, -1:] += values[whole:, None]
     scratch, carried = np.empty_like(rows[0]), np.zeros_like(rows[0])
     for older, newer in zip(rows, rows[1:]):
         newer += np.multiply(older, decay, out=scratch)
-    for block in range(1, len(carried)):
-        np.multiply(carried[block - 1], decay**64, out=carried[block])
-        carried[block] += rows[-1, block - 1]
-    for row in rows:
-        row += np.multiply(carried, decay, out=carried)
+    if bars > 16:
+        carried[1:] = decaying_sum(rows[-1, :-1], decay**16)
+        for row in rows:
+            row += np.multiply(carried, decay, out=carried)
     return unblock(rows, bars)
 
-# %% ../../nbs/15a_data_rolling.ipynb #a34397d0
+# %% ../../nbs/15a_data_rolling.ipynb #f45bf97f
 def smoothed(
     values: np.ndarray,  # (T, S)
     window: int,  # bars averaged for the first value
@@ -161,13 +183,14 @@ def smoothed(
     seed_row: int,  # row of the first value; rows before it are NaN
 ) -> np.ndarray:  # (T, S)
     "Exponential smoothing seeded with a simple mean (TA-Lib's convention)."
-    result = np.full_like(values, np.nan)
+    result = np.empty_like(values)
+    result[:seed_row] = np.nan
     if len(values) > seed_row:
         seed = values[seed_row - window + 1 : seed_row + 1].mean(axis=0)
-        change = values[seed_row + 1 :] - seed
+        change = values[seed_row:] - seed
         change *= alpha
-        result[seed_row] = seed
-        np.add(decaying_sum(change, 1 - alpha), seed, out=result[seed_row + 1 :])
+        change[0] = 0.0
+        np.add(decaying_sum(change, 1 - alpha), seed, out=result[seed_row:])
     return result
 
 # %% ../../nbs/15a_data_rolling.ipynb #d4e5070c
@@ -208,6 +231,17 @@ def volatility_20(log_return):
 def mean_20(log_return):
     "Mean of the last 20 log returns."
     return rolling_mean(log_return, 20)
+
+# %% ../../nbs/15a_data_rolling.ipynb #a5d69821
+@GROUNDWORK.feature(
+    inputs=("_log_return",),
+    outputs=("_variance_60", "_third_60", "_fourth_60"),
+    lookback=60,
+    tags=("groundwork",),
+)
+def moments_60(log_return):
+    "Central moments of the last 60 log returns, per bar."
+    return central_moments(log_return, 60)
 
 # %% ../../nbs/15a_data_rolling.ipynb #11dfe211
 @GROUNDWORK.feature(("high", "low", "close"), ("_true_range",), lookback=1, tags=("groundwork",))

@@ -18,12 +18,12 @@ from torch.utils.checkpoint import checkpoint
 from market_nn_plus_ultra.models.layers import (
     CausalSelfAttention,
     PatchEmbedding,
-    StateSpace,
     SwiGLU,
     apply_rotary,
     initialise_weights,
     rotary_tables,
 )
+from .state_layers import StateSpace
 
 # %% ../../nbs/33_models_omni_mixture.ipynb #e847c45a
 @dataclass(frozen=True)

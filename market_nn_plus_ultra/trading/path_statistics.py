@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['squared', 'skewness', 'excess_kurtosis', 'autocorrelation', 'sharpe_standard_error', 'lo_sharpe_ratio',
-           'probabilistic_sharpe_ratio', 'sharpe_difference_standard_error', 'winning_bars', 'losing_bars', 'hit_rate',
-           'profit_factor', 'payoff_ratio', 'tail_ratio', 'ulcer_index', 'stability', 'longest_under_water',
-           'deepest_point', 'decline_bars', 'recovery_bars']
+           'sharpe_variance', 'probabilistic_sharpe_ratio', 'sharpe_difference_standard_error', 'winning_bars',
+           'losing_bars', 'hit_rate', 'profit_factor', 'payoff_ratio', 'tail_ratio', 'ulcer_index', 'stability',
+           'longest_under_water', 'deepest_point', 'decline_bars', 'recovery_bars']
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #f3a7d700
 import math
@@ -89,13 +89,21 @@ def lo_sharpe_ratio(
     return sharpe_ratio(returns, periods_per_year) / growth.sqrt()
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #064f572c
+def sharpe_variance(
+    returns: Returns,  # (..., T) simple net return per bar, as a fraction
+) -> Tensor:  # (...) times T - 1; NaN where the Sharpe ratio is
+    "Variance of the Sharpe ratio per bar with skewed and fat-tailed returns. Mertens (2002)."
+    ratio = sharpe_ratio(returns, 1)
+    return 1 - skewness(returns) * ratio + (excess_kurtosis(returns) + 2) / 4 * ratio**2
+
+# %% ../../nbs/20c_trading_path_statistics.ipynb #3f37160b
 def probabilistic_sharpe_ratio(
     returns: Returns,  # (..., T) simple net return per bar, as a fraction
+    hurdle: Tensor | float = 0.0,  # (...) Sharpe ratio per bar that is to be exceeded
 ) -> Tensor:  # (...) in [0, 1]; NaN where the Sharpe ratio is
-    "Probability that the true Sharpe ratio exceeds 0. Bailey and López de Prado (2012)."
-    ratio = sharpe_ratio(returns, 1)
-    spread = 1 - skewness(returns) * ratio + (excess_kurtosis(returns) + 2) / 4 * ratio**2
-    return torch.special.ndtr(ratio * math.sqrt(max(returns.shape[-1] - 1, 0)) / spread.sqrt())
+    "Probability that the true Sharpe ratio exceeds the hurdle. Bailey and López de Prado (2012)."
+    lead = (sharpe_ratio(returns, 1) - hurdle) * math.sqrt(max(returns.shape[-1] - 1, 0))
+    return torch.special.ndtr(lead / sharpe_variance(returns).sqrt())
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #686e2fad
 def sharpe_difference_standard_error(
