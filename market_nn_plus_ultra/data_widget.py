@@ -12,7 +12,6 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
-from typing import Any
 
 import ipywidgets as widgets
 import numpy as np
@@ -128,13 +127,11 @@ def between(
 MOST_CURVES = 6  # of features in one panel
 
 # %% ../nbs/91d_data_widget.ipynb #8bdf67d0
-def market_figure(
-    maker: Any = go.Figure,  # or `go.FigureWidget`
-) -> go.Figure:  # traces without numbers
+def market_figure() -> go.Figure:  # traces without numbers
     "Candles, findings, volume and features."
-    figure = maker(make_subplots(
+    figure = make_subplots(
         rows=3, cols=1, shared_xaxes=True, vertical_spacing=0.03, row_heights=[0.58, 0.14, 0.28]
-    ))
+    )
     sides = [dict(line=dict(color=colour, width=1)) for colour in COLOURS[1::-1]]
     candles = go.Candlestick(name="bars", increasing=sides[0], decreasing=sides[1], showlegend=False)
     mark = dict(symbol="diamond", color=COLOURS[3], size=11, line=dict(color=GREY, width=1))
@@ -198,7 +195,9 @@ class DataWidget:
         self,
         frame: pd.DataFrame,  # (timestamp UTC, symbol): OHLCV and others; may be faulty
     ):
-        self.explorer, self.figure = MarketExplorer(frame), market_figure(go.FigureWidget)
+        self.explorer = MarketExplorer(frame)
+        first = self.explorer.view(self.explorer.symbols[0])
+        self.figure = go.FigureWidget(fill_market(market_figure(), first))
         self.status, self.table = StatusLine(), widgets.HTML()
         offered = self.explorer.offered
         self.items = {

@@ -8,7 +8,6 @@ __all__ = ['ROLES', 'STYLES', 'MARKS', 'GREY', 'FAINT', 'HEIGHTS', 'PAGE', 'mill
            'look_png', 'look_page', 'export_look']
 
 # %% ../nbs/91b_widget_figures.ipynb #70ca0611
-from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -132,13 +131,11 @@ def add_traces(
     figure.add_trace(heat, row=4, col=1)
 
 # %% ../nbs/91b_widget_figures.ipynb #c4d102f7
-def empty_figure(
-    maker: Callable = go.Figure,  # what makes it: `go.Figure` or `go.FigureWidget`
-) -> go.Figure:  # traces without numbers
+def empty_figure() -> go.Figure:  # traces without numbers
     "The figure of the interactive backtest before it is filled."
-    figure = maker(make_subplots(
+    figure = make_subplots(
         rows=4, cols=1, shared_xaxes=True, vertical_spacing=0.025, row_heights=list(HEIGHTS)
-    ))
+    )
     add_traces(figure)
     axis_style(figure)
     legend = dict(orientation="h", y=1.01, yanchor="bottom", x=0)

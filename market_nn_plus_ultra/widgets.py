@@ -212,7 +212,8 @@ class BacktestWidget:
     ):
         "Raises `ValueError` or `KeyError` when the first look fails."
         self.explorer = BacktestExplorer(predictions, settings)
-        self.figure, self.table = empty_figure(go.FigureWidget), widgets.HTML()
+        drawn = fill_figure(empty_figure(), self.explorer.look)
+        self.figure, self.table = go.FigureWidget(drawn), widgets.HTML()
         self.status, self.pending = StatusLine(), {}
         self.path = widgets.Text(str(Path(folder) / "backtest.yaml"), layout=FULL)
         self.knobs = KnobPanel(self.explorer, self.turned)

@@ -175,16 +175,16 @@ class WindowExplorer:
         )
 
 # %% ../nbs/91e_window_widget.ipynb #c1166b22
-def window_figure(
-    maker: Any = go.Figure,  # or `go.FigureWidget`
-) -> go.Figure:  # traces without numbers
+def window_figure() -> go.Figure:  # traces without numbers
     "Prices with the fan, positions, weights of bars and of variables."
     spec = [[{"colspan": 2}, None], [{}, {"rowspan": 2}], [{}, None]]
-    figure = maker(make_subplots(
+    figure = make_subplots(
         rows=3, cols=2, specs=spec, row_heights=[0.5, 0.25, 0.25], column_widths=[0.62, 0.38],
         vertical_spacing=0.09, horizontal_spacing=0.14,
-    ))
-    line = lambda name, colour, **more: go.Scatter(name=name, line=dict(color=colour, **more))
+    )
+    line = lambda name, colour, **more: go.Scatter(
+        name=name, mode="lines", line=dict(color=colour, **more)
+    )
     for share, name in ((0.15, "fan, outer"), (0.3, "fan, inner")):
         band = go.Scatter(name=name, fill="toself", mode="lines", line=dict(width=0))
         band.fillcolor = f"rgba(213, 94, 0, {share})"
@@ -264,8 +264,10 @@ class WindowWidget:
     ):
         "Raises `ValueError` when no window is long enough."
         self.explorer = WindowExplorer(model, panel, window_size)
-        self.figure, self.status = window_figure(go.FigureWidget), StatusLine()
-        symbols = list(self.explorer.ends)
+        symbols, self.status = list(self.explorer.ends), StatusLine()
+        first = self.explorer.view(symbols[0], -1)
+        drawn = fill_window(window_figure(), first, panel.feature_names)
+        self.figure = go.FigureWidget(drawn)
         self.symbol = widgets.Dropdown(options=symbols, layout=FULL)
         last = len(self.explorer.ends[symbols[0]]) - 1
         self.number = widgets.IntSlider(value=last, min=0, max=last, layout=FULL)
