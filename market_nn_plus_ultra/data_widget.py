@@ -25,7 +25,7 @@ from .data.synthetic import synthetic_market
 from .data.validation import validate_frame
 from .evaluation.report import COLOURS
 from .utils.registry import unknown_name_message
-from .widget_figures import FAINT, GREY, milliseconds
+from .widget_figures import FAINT, GREY, date_texts
 from .widgets import FULL, StatusLine, labelled, side_by_side, to_setting
 
 # %% ../nbs/91d_data_widget.ipynb #2a15a39d
@@ -150,7 +150,7 @@ def styled_market(
     figure: go.Figure,  # changed in place
 ) -> go.Figure:  # the same
     "Axes with their names, readable on light and dark pages."
-    style = dict(gridcolor=FAINT, zerolinecolor=FAINT, linecolor=FAINT, automargin=True)
+    style = dict(gridcolor=FAINT, zerolinecolor=FAINT, linecolor=FAINT)
     figure.update_xaxes(type="date", rangeslider=dict(visible=False), **style)
     figure.update_yaxes(**style)
     for row, title in enumerate(("Price", "Volume", "Features"), start=1):
@@ -158,7 +158,7 @@ def styled_market(
     legend = dict(orientation="h", y=1.01, yanchor="bottom", x=0)
     clear = "rgba(0,0,0,0)"
     return figure.update_layout(
-        height=640, template="none", margin=dict(l=56, r=8, t=30, b=30), legend=legend,
+        height=640, template="none", margin=dict(l=64, r=8, t=56, b=30, autoexpand=False), legend=legend,
         font=dict(color=GREY, size=12), paper_bgcolor=clear, plot_bgcolor=clear, autosize=True,
     )
 
@@ -169,7 +169,7 @@ def fill_market(
 ) -> go.Figure:  # the same
     "Replace all numbers in one message."
     candles, found = joined_candles(view.bars), view.findings
-    times, first = milliseconds(candles.index), pd.DatetimeIndex(found["first"])
+    times, first = date_texts(candles.index), pd.DatetimeIndex(found["first"])
     nearest = view.bars.index.searchsorted(first).clip(0, len(view.bars) - 1)
     texts = [f"{row.code} ({row.count_}): {escape(str(row.example))[:90]}"
              for row in found.rename(columns={"count": "count_"}).itertuples()]
@@ -178,11 +178,11 @@ def fill_market(
         figure.data[0].update(x=times, **{key: candles[key].to_numpy() for key in
                                           ("open", "high", "low", "close")})
         heights = view.bars["high"].to_numpy()[nearest] * 1.01
-        figure.data[1].update(x=milliseconds(first), y=heights, text=texts)
+        figure.data[1].update(x=date_texts(first), y=heights, text=texts)
         figure.data[2].update(x=times, y=candles["volume"].to_numpy())
         for i, trace in enumerate(figure.data[3:]):
             shown = i < thin.shape[1]
-            trace.update(visible=shown, x=milliseconds(thin.index) if shown else [])
+            trace.update(visible=shown, x=date_texts(thin.index) if shown else [])
             if shown:
                 trace.update(y=thin.iloc[:, i].to_numpy(), name=str(thin.columns[i]))
     return figure

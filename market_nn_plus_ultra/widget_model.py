@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['SIZINGS', 'REBALANCES', 'PANELS', 'planted_predictions', 'Control', 'cost_controls', 'sizing_controls',
            'market_controls', 'setting_value', 'changed_settings', 'Look', 'KeptBaselines', 'BacktestExplorer',
-           'rolling_sharpe', 'look_curves', 'pixel_rows', 'heat_strip', 'trade_marks', 'block_sums', 'sum_metrics',
-           'block_counts', 'metric_intervals', 'metric_lines', 'look_sentence']
+           'rolling_sharpe', 'look_curves', 'pixel_rows', 'pixel_values', 'heat_strip', 'trade_marks', 'block_sums',
+           'sum_metrics', 'block_counts', 'metric_intervals', 'metric_lines', 'look_sentence']
 
 # %% ../nbs/91_widget_model.ipynb #96ab1d59
 import dataclasses
@@ -282,19 +282,37 @@ def look_curves(
 
 # %% ../nbs/91_widget_model.ipynb #caeb3976
 def pixel_rows(
+    bars: int,  # T
+    stretches: int = 400,  # of the axis
+) -> np.ndarray:  # row numbers in order: two of each stretch, the last included
+    "Where the drawn points stand; every row of a short series."
+    size = math.ceil(bars / stretches)
+    if size < 3:
+        return np.arange(bars)
+    starts = np.arange(0, bars, size)
+    rows = np.column_stack([starts, starts + size // 2]).ravel()
+    rows[-1] = bars - 1
+    return rows
+
+# %% ../nbs/91_widget_model.ipynb #d45c1f40
+def pixel_values(
     values: np.ndarray,  # (T,), NaN where there is nothing
     stretches: int = 400,  # of the axis
-) -> np.ndarray:  # increasing row numbers, at most 2 * stretches + a few
-    "Rows of each stretch's lowest and highest value, and both ends; short series whole."
+) -> np.ndarray:  # one for each of `pixel_rows`
+    "Extremes of each stretch in their order; the first and the last value as they are."
+    rows = pixel_rows(len(values), stretches)
+    if len(rows) == len(values):
+        return values
     size = math.ceil(len(values) / stretches)
-    if size < 3:
-        return np.arange(len(values))
-    whole = len(values) // size * size
-    blocks = values[:whole].reshape(-1, size)
-    starts = np.arange(0, whole, size)
-    low = starts + np.where(np.isnan(blocks), np.inf, blocks).argmin(axis=1)
-    high = starts + np.where(np.isnan(blocks), -np.inf, blocks).argmax(axis=1)
-    return np.unique(np.r_[0, low, high, np.arange(whole, len(values)), len(values) - 1])
+    padded = np.full(math.ceil(len(values) / size) * size, np.nan)
+    padded[: len(values)] = values
+    blocks = padded.reshape(-1, size)
+    low = np.where(np.isnan(blocks), np.inf, blocks).argmin(axis=1)
+    high = np.where(np.isnan(blocks), -np.inf, blocks).argmax(axis=1)
+    chosen = np.sort(np.column_stack([low, high]), axis=1) + np.arange(0, len(padded), size)[:, None]
+    drawn = padded[chosen].ravel()
+    drawn[0], drawn[-1] = values[0], values[-1]
+    return drawn
 
 # %% ../nbs/91_widget_model.ipynb #fd6532b5
 def heat_strip(

@@ -159,7 +159,8 @@ STYLE = """<style>
 .backtest-metrics td, .backtest-metrics th { padding: 0 0.7rem; text-align: right;
   white-space: nowrap; border-bottom: 1px solid var(--jp-border-color2, #8884) }
 .backtest-metrics td:first-child { text-align: left }
-.backtest-metrics td:last-child { text-align: left; opacity: 0.75 }
+.backtest-metrics td:last-child, .backtest-metrics th:last-child { text-align: left;
+  opacity: 0.75 }
 .backtest-status { line-height: 1.5; color: var(--jp-ui-font-color1) }
 .backtest-status.wrong { border-left: 4px solid #D55E00; padding-left: 0.5rem }
 </style>"""
@@ -173,7 +174,8 @@ def side_by_side(
     pages = [widgets.VBox(items, layout=FULL) for items in sections.values()]
     tabs = widgets.Tab(pages, titles=list(sections), layout=FULL)
     left = widgets.VBox([tabs], layout={"flex": "0 1 330px", "min_width": "280px"})
-    right = widgets.VBox(shown, layout={"flex": "1 1 460px", "min_width": "0"})
+    right = {"flex": "1 1 300px", "min_width": "0", "overflow": "hidden"}
+    right = widgets.VBox(shown, layout=right)
     wrap = widgets.Layout(display="flex", flex_flow="row wrap", width="100%")
     return widgets.VBox([widgets.HTML(STYLE), widgets.Box([left, right], layout=wrap)])
 

@@ -26,7 +26,7 @@ from .data.window_dataset import valid_runs, window_inputs
 from .evaluation.report import COLOURS
 from .models.factory import BACKBONES, MarketModel, build_model
 from .utils.registry import unknown_name_message
-from .widget_figures import FAINT, GREY, milliseconds
+from .widget_figures import FAINT, GREY, date_texts
 from .widgets import FULL, StatusLine, labelled, side_by_side
 
 # %% ../nbs/91e_window_widget.ipynb #dc5aa616
@@ -180,7 +180,7 @@ def window_figure() -> go.Figure:  # traces without numbers
     spec = [[{"colspan": 2}, None], [{}, {"rowspan": 2}], [{}, None]]
     figure = make_subplots(
         rows=3, cols=2, specs=spec, row_heights=[0.5, 0.25, 0.25], column_widths=[0.62, 0.38],
-        vertical_spacing=0.09, horizontal_spacing=0.14,
+        vertical_spacing=0.09, horizontal_spacing=0.2,
     )
     line = lambda name, colour, **more: go.Scatter(
         name=name, mode="lines", line=dict(color=colour, **more)
@@ -204,7 +204,7 @@ def styled_window(
     figure: go.Figure,  # changed in place
 ) -> go.Figure:  # the same
     "Axes with their names, readable on light and dark pages."
-    style = dict(gridcolor=FAINT, zerolinecolor=FAINT, linecolor=FAINT, automargin=True)
+    style = dict(gridcolor=FAINT, zerolinecolor=FAINT, linecolor=FAINT)
     figure.update_xaxes(**style)
     figure.update_yaxes(**style)
     titles = {(1, 1): "Price (last bar = 100)", (2, 1): "Position", (3, 1): "Weight of bar (%)"}
@@ -216,7 +216,7 @@ def styled_window(
     figure.update_xaxes(title=name, rangemode="tozero", row=2, col=2)
     clear, legend = "rgba(0,0,0,0)", dict(orientation="h", y=1.01, yanchor="bottom", x=0)
     return figure.update_layout(
-        height=640, template="none", margin=dict(l=56, r=8, t=30, b=40), legend=legend,
+        height=640, template="none", margin=dict(l=64, r=8, t=56, b=44, autoexpand=False), legend=legend,
         font=dict(color=GREY, size=12), paper_bgcolor=clear, plot_bgcolor=clear, autosize=True,
     )
 
@@ -230,9 +230,8 @@ def fill_window(
     names: tuple[str, ...],  # of the variables, F
 ) -> go.Figure:  # the same
     "Replace all numbers in one message."
-    times = milliseconds(view.times)
-    step = np.median(np.diff(times)) if len(times) > 1 else 864e5
-    ahead = times[-1] + step * np.arange(len(view.forecast) + 1)
+    times, step = date_texts(view.times), view.times.to_series().diff().median()
+    ahead = date_texts(view.times[-1] + step * np.arange(len(view.forecast) + 1))
     levels, paths = sorted(view.fan), lambda values: np.r_[100.0, values]
     order = np.argsort(view.weights.variables)[-MOST_VARIABLES:]
     with figure.batch_update():
