@@ -231,7 +231,7 @@ def fill_window(
 ) -> go.Figure:  # the same
     "Replace all numbers in one message."
     times, step = date_texts(view.times), view.times.to_series().diff().median()
-    ahead = date_texts(view.times[-1] + step * np.arange(len(view.forecast) + 1))
+    ahead = date_texts(pd.date_range(view.times[-1], periods=len(view.forecast) + 1, freq=step))
     levels, paths = sorted(view.fan), lambda values: np.r_[100.0, values]
     order = np.argsort(view.weights.variables)[-MOST_VARIABLES:]
     with figure.batch_update():
