@@ -133,7 +133,8 @@ def market_figure() -> go.Figure:  # traces without numbers
         rows=3, cols=1, shared_xaxes=True, vertical_spacing=0.03, row_heights=[0.58, 0.14, 0.28]
     )
     sides = [dict(line=dict(color=colour, width=1)) for colour in COLOURS[1::-1]]
-    candles = go.Candlestick(name="bars", increasing=sides[0], decreasing=sides[1], showlegend=False)
+    up, down = sides
+    candles = go.Candlestick(name="bars", increasing=up, decreasing=down, showlegend=False)
     mark = dict(symbol="diamond", color=COLOURS[3], size=11, line=dict(color=GREY, width=1))
     tip = "%{text}<extra></extra>"
     found = go.Scatter(mode="markers", name="findings", marker=mark, hovertemplate=tip)
@@ -158,7 +159,8 @@ def styled_market(
     legend = dict(orientation="h", y=1.01, yanchor="bottom", x=0)
     clear = "rgba(0,0,0,0)"
     return figure.update_layout(
-        height=640, template="none", margin=dict(l=64, r=8, t=56, b=30, autoexpand=False), legend=legend,
+        height=640, template="none", legend=legend,
+        margin=dict(l=64, r=8, t=56, b=30, autoexpand=False),
         font=dict(color=GREY, size=12), paper_bgcolor=clear, plot_bgcolor=clear, autosize=True,
     )
 
@@ -237,6 +239,7 @@ def findings_html(
     if findings.empty:
         return ""
     shown = findings.drop(columns="symbol").assign(
-        first=findings["first"].dt.strftime("%Y-%m-%d"), last=findings["last"].dt.strftime("%Y-%m-%d")
+        first=findings["first"].dt.strftime("%Y-%m-%d"),
+        last=findings["last"].dt.strftime("%Y-%m-%d"),
     )
     return shown.to_html(index=False, border=0, classes="backtest-metrics")

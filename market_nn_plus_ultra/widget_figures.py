@@ -120,7 +120,8 @@ def add_traces(
     tip = "%{y:.3~f}<extra>%{fullData.name}</extra>"
     for row, panel in enumerate(PANELS, start=1):
         for role in ROLES if panel == "equity" else ROLES[:3]:
-            trace = go.Scatter(mode="lines", line=STYLES[role], hovertemplate=tip, legendgroup=role)
+            style = dict(line=STYLES[role], hovertemplate=tip, legendgroup=role)
+            trace = go.Scatter(mode="lines", **style)
             figure.add_trace(trace.update(showlegend=panel == "equity"), row=row, col=1)
     for side, (symbol, colour) in MARKS.items():
         marker = dict(symbol=symbol, color=colour, size=9, line=dict(color=GREY, width=0.5))

@@ -309,7 +309,8 @@ def pixel_values(
     blocks = padded.reshape(-1, size)
     low = np.where(np.isnan(blocks), np.inf, blocks).argmin(axis=1)
     high = np.where(np.isnan(blocks), -np.inf, blocks).argmax(axis=1)
-    chosen = np.sort(np.column_stack([low, high]), axis=1) + np.arange(0, len(padded), size)[:, None]
+    first = np.arange(0, len(padded), size)[:, None]
+    chosen = np.sort(np.column_stack([low, high]), axis=1) + first
     drawn = padded[chosen].ravel()
     drawn[0], drawn[-1] = values[0], values[-1]
     return drawn

@@ -216,7 +216,8 @@ def styled_window(
     figure.update_xaxes(title=name, rangemode="tozero", row=2, col=2)
     clear, legend = "rgba(0,0,0,0)", dict(orientation="h", y=1.01, yanchor="bottom", x=0)
     return figure.update_layout(
-        height=640, template="none", margin=dict(l=64, r=8, t=56, b=44, autoexpand=False), legend=legend,
+        height=640, template="none", legend=legend,
+        margin=dict(l=64, r=8, t=56, b=44, autoexpand=False),
         font=dict(color=GREY, size=12), paper_bgcolor=clear, plot_bgcolor=clear, autosize=True,
     )
 
