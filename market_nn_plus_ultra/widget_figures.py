@@ -169,9 +169,8 @@ def metrics_html(
     "The table of metrics; the convention of each is its tooltip."
     lines = metric_lines(look)
     head = "".join(f"<th>{escape(str(name))}</th>" for name in lines)
-    rows = "".join(
-        f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in row)}</tr>" for row in lines.to_numpy()
-    )
+    cells = ("".join(f"<td>{escape(text)}</td>" for text in row) for row in lines.to_numpy())
+    rows = "".join(f"<tr>{row}</tr>" for row in cells)
     return f"<table class='backtest-metrics'><tr>{head}</tr>{rows}</table>"
 
 # %% ../nbs/91b_widget_figures.ipynb #21ddb218
