@@ -23,7 +23,7 @@ from .data.feature_pipeline import FeaturePipeline, feature_table
 from .data.schema import time_bounds
 from .data.synthetic import synthetic_market
 from .data.validation import validate_frame
-from .evaluation.report import COLOURS
+from .evaluation.exhibits import COLOURS
 from .utils.registry import unknown_name_message
 from .widget_figures import FAINT, GREY, date_texts
 from .widgets import FULL, StatusLine, labelled, side_by_side, to_setting

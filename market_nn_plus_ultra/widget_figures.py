@@ -17,7 +17,8 @@ import pandas as pd
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from .evaluation.report import COLOURS, HEAT, Chart, charts_png, known_at
+from .evaluation.exhibits import COLOURS, HEAT, Chart, charts_png
+from .evaluation.judgement import known_at
 from .evaluation.settings import settings_to_yaml
 from .utils.files import replace_atomically
 from market_nn_plus_ultra.widget_model import (

@@ -19,7 +19,6 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-import torch
 
 from .data.synthetic import synthetic_market
 from market_nn_plus_ultra.evaluation.backtest import (
@@ -30,7 +29,7 @@ from market_nn_plus_ultra.evaluation.baselines import (
 )
 from .evaluation.metrics import METRICS, format_metric
 from .evaluation.orders import weight_changes
-from .evaluation.report import known_at
+from .evaluation.judgement import known_at
 from market_nn_plus_ultra.evaluation.settings import (
     BacktestSettings, Period, PreparedBacktest, backtest_period, load_settings, prepared,
     run_period, save_settings,

@@ -23,7 +23,7 @@ from .data.normalisers import NORMALISERS
 from .data.panel import PanelTensor, build_panel
 from .data.synthetic import synthetic_market
 from .data.window_dataset import valid_runs, window_inputs
-from .evaluation.report import COLOURS
+from .evaluation.exhibits import COLOURS
 from .models.factory import BACKBONES, MarketModel, build_model
 from .utils.registry import unknown_name_message
 from .widget_figures import FAINT, GREY, date_texts
