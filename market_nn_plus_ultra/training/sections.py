@@ -158,7 +158,7 @@ class CurriculumStage:
             if getattr(self, name) is not None:
                 require_range("training.curriculum", self, least, float("inf"), name)
 
-# %% ../../nbs/59_training_sections.ipynb #58f92d44
+# %% ../../nbs/59_training_sections.ipynb #757abcd0
 @dataclass(frozen=True)
 class TrainingConfig:
     "How long, how large, on what, and where the checkpoints go."
