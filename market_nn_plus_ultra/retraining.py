@@ -292,7 +292,7 @@ def score_frozen(
         told = f"No test rows with a known {column}"
         raise ValueError(f"{told}: every row was trained on, or has no future yet.")
     times = rows["timestamp"].dt.as_unit("ns").astype("int64").to_numpy()
-    folds = walk_forward_folds(times, 1, fold_length(splits), horizon=1)
+    folds = walk_forward_folds(times, 2, fold_length(splits), horizon=1)
     year = facts.get("data", {}).get("periods_per_year")
     tester = WalkForwardBacktester(folds, costs, column, year)
     walked = tester.score(rows)
