@@ -14,7 +14,6 @@ import numpy as np
 import pandas as pd
 
 from market_nn_plus_ultra.data.feature_registry import (
-    BarLayout,
     FeatureRegistry,
     FeatureSpec,
     is_scratch,
