@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Reward', 'DataConfig', 'FeaturesConfig', 'ModelConfig', 'LossConfig', 'OptimizerConfig', 'CurriculumStage',
-           'TrainingConfig', 'PretrainingConfig', 'ReinforcementConfig', 'LoggingConfig']
+           'TrainingConfig', 'PretrainingConfig', 'WarmStartConfig', 'ReinforcementConfig', 'LoggingConfig']
 
 # %% ../../nbs/59_training_sections.ipynb #0424c494
 from collections.abc import Mapping
@@ -158,7 +158,7 @@ class CurriculumStage:
             if getattr(self, name) is not None:
                 require_range("training.curriculum", self, least, float("inf"), name)
 
-# %% ../../nbs/59_training_sections.ipynb #757abcd0
+# %% ../../nbs/59_training_sections.ipynb #58f92d44
 @dataclass(frozen=True)
 class TrainingConfig:
     "How long, how large, on what, and where the checkpoints go."
@@ -214,6 +214,19 @@ class PretrainingConfig:
         require_range("pretraining", self, 2, inf, "projection_dim")
         require_range("pretraining", self, 0, inf, "jitter_std", "scaling_std")
         require_range("pretraining", self, 0, 0.95, "time_mask_ratio")
+
+# %% ../../nbs/59_training_sections.ipynb #d61fa70f
+@dataclass(frozen=True)
+class WarmStartConfig:
+    "Beginning a training with a pretrained backbone."
+
+    checkpoint: str | None = None  # best.ckpt of a pretraining; none given starts at random
+    freeze_epochs: int = 0  # first epochs in which only the heads learn, >= 0
+    layer_rate_decay: float = 1.0  # factor of the rate per layer away from the heads, in (0, 1]
+
+    def __post_init__(self):
+        require_range("warm_start", self, 0, float("inf"), "freeze_epochs")
+        require_range("warm_start", self, 1e-3, 1, "layer_rate_decay")
 
 # %% ../../nbs/59_training_sections.ipynb #9e1fcf5d
 Reward = Literal["net_return", "log_growth", "differential_sharpe", "drawdown"]

@@ -30,7 +30,7 @@ from market_nn_plus_ultra.training.checkpoints import (
     load_weights,
     read_checkpoint,
 )
-from .config import ExperimentConfig, config_to_dict
+from .config import ExperimentConfig
 from .data_module import MarketDataModule
 from .market import PreparedMarket, prepare_market
 from .module import MarketModule
