@@ -22,7 +22,10 @@ from lightning.pytorch.plugins import TorchCheckpointIO
 from .checkpoints import write_checkpoint
 
 # %% ../../nbs/61g_training_callbacks.ipynb #e43f3e8c
-SHOWN = ("train/loss", "val/loss", "val/sharpe", "val/net_return", "val/pooled_ic")
+SHOWN = (
+    "train/loss", "val/loss", "val/sharpe", "val/net_return", "val/pooled_ic",
+    "val/share_of_last", "val/accuracy", "val/spread", "val/effective_rank",  # pretraining
+)
 
 # %% ../../nbs/61g_training_callbacks.ipynb #e691d0fc
 class EpochLines(Callback):

@@ -32,6 +32,7 @@ from market_nn_plus_ultra.training.sections import (
     PretrainingConfig,
     ReinforcementConfig,
     TrainingConfig,
+    WarmStartConfig,
 )
 from ..utils.binding import FlagValues, bind, plain_value, require_range
 from ..utils.files import bundled_file, replace_atomically
@@ -82,6 +83,7 @@ class ExperimentConfig:
     optimizer: OptimizerConfig = field(default_factory=OptimizerConfig)  # how to minimise it
     training: TrainingConfig = field(default_factory=TrainingConfig)  # how long and where
     pretraining: PretrainingConfig = PretrainingConfig()  # learning from the inputs alone
+    warm_start: WarmStartConfig = WarmStartConfig()  # beginning with a pretrained backbone
     reinforcement: ReinforcementConfig = ReinforcementConfig()  # fine-tuning by PPO
     logging: LoggingConfig = LoggingConfig()  # other places for the log
 
@@ -124,6 +126,7 @@ SHORT_FLAGS = {
     "learning_rate": "optimizer.lr",
     "max_epochs": "training.max_epochs",
     "model_dim": "model.model_dim",
+    "pretrain_checkpoint": "warm_start.checkpoint",
     "seed": "seed",
     "strategy": "training.strategy",
 }

@@ -47,8 +47,8 @@ class EpochBatches(WindowBatches):
 
     def __iter__(self) -> Iterator[TensorBatch]:
         if self.trainer is not None and not self.resumed:
-            self.epoch = self.trainer.current_epoch - 1
-        return super().__iter__()
+            self.epoch = self.trainer.current_epoch - 1  # asked late: Lightning makes iterators early
+        yield from super().__iter__()
 
 # %% ../../nbs/61c_training_data_module.ipynb #488b647e
 class MarketDataModule(L.LightningDataModule):

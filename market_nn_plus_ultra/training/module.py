@@ -41,6 +41,7 @@ from market_nn_plus_ultra.training.validation import (
     trade_period,
     validation_metrics,
 )
+from .warm_start import layer_factors, layer_rates
 
 # %% ../../nbs/61e_training_module.ipynb #8785ad6d
 def warmup_cosine(
@@ -424,7 +425,10 @@ class MarketModule(JudgedModule):
     def configure_optimizers(self) -> dict:
         "AdamW with the model's groups, and the schedule, step by step."
         settings, total = self.config.optimizer, self.trainer.datamodule.total_steps()
-        optimizer = torch.optim.AdamW(optimizer_groups(self.model, settings), lr=settings.lr)
+        groups = optimizer_groups(self.model, settings)
+        if (decay := self.config.warm_start.layer_rate_decay) < 1:
+            groups = layer_rates(groups, layer_factors(self.model, decay), settings.lr)
+        optimizer = torch.optim.AdamW(groups, lr=settings.lr)
         warmup = round(settings.warmup_fraction * total)
         schedule = torch.optim.lr_scheduler.LambdaLR(
             optimizer, lambda step: warmup_cosine(step, warmup, total)
