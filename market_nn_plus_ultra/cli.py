@@ -13,6 +13,8 @@ from . import __version__
 from .commands.data import DATA_COMMANDS
 from .commands.evaluation import EVALUATION_COMMANDS
 from .commands.models import MODEL_COMMANDS
+from .commands.pretraining import PRETRAINING_COMMANDS
+from .commands.reinforcement import REINFORCEMENT_COMMANDS
 from .commands.workbook import WORKBOOK_COMMANDS
 from .utils.errors import REQUEST_ERRORS, error_text
 from .utils.registry import Registry
@@ -21,6 +23,8 @@ from .utils.registry import Registry
 SECTIONS = {
     "Data": DATA_COMMANDS,
     "Models": MODEL_COMMANDS,
+    "Pretraining": PRETRAINING_COMMANDS,
+    "Reinforcement": REINFORCEMENT_COMMANDS,
     "Evaluation": EVALUATION_COMMANDS,
     "Workbook": WORKBOOK_COMMANDS,
 }
