@@ -188,7 +188,7 @@ def fit_model(
     if weights is not None and content is None:
         load_weights(module.model, read_checkpoint(weights)["state_dict"], market.record)
     module.model.forecast_head.set_scale(windows.forecast_scale())
-    if config.warm_start.checkpoint and content is None:
+    if config.warm_start.checkpoint and content is None and weights is None:
         print(load_pretrained(module.model, config.warm_start.checkpoint, market.record))
     if config.training.compile:
         compile_blocks(module.model)
