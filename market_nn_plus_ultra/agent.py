@@ -44,6 +44,7 @@ from market_nn_plus_ultra.training.market import (
     cut_market,
     read_market,
 )
+from .training.reinforcement import policy_positions
 from .utils.binding import bind
 from .utils.files import replace_atomically
 from .utils.registry import unknown_name_message
@@ -249,8 +250,12 @@ def run_agent(
         model = market.record.model().to(place).eval()
     facts = describe_run(market, model, checkpoint)
     kept = previous if previous is not None and grown_from(previous, facts, read) else None
-    outputs = predict_new(model, record or market.record, market.panel.to(place), kept)
-    table = predictions_frame(market, *outputs, read.frame)
+    panel = market.panel.to(place)
+    forecast, position = predict_new(model, record or market.record, panel, kept)
+    if record is not None and Path(checkpoint).suffix == ".ckpt":
+        policy = policy_positions(checkpoint, model, record, panel)
+        position = position if policy is None else policy.numpy()
+    table = predictions_frame(market, forecast, position, read.frame)
     table.attrs = facts
     return table
 
