@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['RANDOM_WEIGHTS', 'RANDOM_NOTE', 'predict_panel', 'predictions_frame', 'file_digest', 'describe_run', 'require_device',
-           'load_trained', 'grown_from', 'known_outputs', 'predict_new', 'run_agent', 'default_return_column',
-           'evaluate', 'stored_costs', 'return_breakdown', 'show_results', 'write_metrics', 'markdown_table']
+           'load_trained', 'grown_from', 'known_outputs', 'predict_new', 'AgentRun', 'full_run', 'run_agent',
+           'default_return_column', 'evaluate', 'stored_costs', 'return_breakdown', 'show_results', 'write_metrics',
+           'markdown_table']
 
 # %% ../nbs/90_agent.ipynb #f92c0054
 import dataclasses
 import hashlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -232,12 +234,21 @@ def predict_new(
     return np.where(new[..., None], made[0], forecast), np.where(new, made[1], position)
 
 # %% ../nbs/90_agent.ipynb #d2edbdf6
-def run_agent(
+class AgentRun(NamedTuple):
+    "Predictions and what made them."
+
+    predictions: pd.DataFrame  # `.attrs` describes model, data, splits and configuration
+    model: MarketModel  # on its device, ready for inference
+    record: TrainingRecord  # of its training; of the market at hand for random weights
+    market: PreparedMarket  # what was predicted
+
+# %% ../nbs/90_agent.ipynb #052ca99f
+def full_run(
     config: ExperimentConfig,  # where the data is
     checkpoint: str | Path | None,  # a checkpoint of this project; None for random weights
     device: str = "cpu",  # as in "cpu" or "cuda:0"
     previous: pd.DataFrame | None = None,  # earlier predictions, to compute only what is new
-) -> pd.DataFrame:  # predictions; `.attrs` describes model, data, splits and configuration
+) -> AgentRun:
     "Predict every bar of the configured database. Raises `ValueError` when the checkpoint misfits."
     place, record = require_device(device), None
     if checkpoint is not None:
@@ -247,17 +258,27 @@ def run_agent(
     market = cut_market(config, read, record)
     if record is None:
         seed_everything(config.seed)
-        model = market.record.model().to(place).eval()
-    facts = describe_run(market, model, checkpoint)
+        record = market.record
+        model = record.model().to(place).eval()
+    facts, panel = describe_run(market, model, checkpoint), market.panel.to(place)
     kept = previous if previous is not None and grown_from(previous, facts, read) else None
-    panel = market.panel.to(place)
-    forecast, position = predict_new(model, record or market.record, panel, kept)
-    if record is not None and Path(checkpoint).suffix == ".ckpt":
+    forecast, position = predict_new(model, record, panel, kept)
+    if checkpoint is not None and Path(checkpoint).suffix == ".ckpt":
         policy = policy_positions(checkpoint, model, record, panel)
         position = position if policy is None else policy.numpy()
     table = predictions_frame(market, forecast, position, read.frame)
     table.attrs = facts
-    return table
+    return AgentRun(table, model, record, market)
+
+# %% ../nbs/90_agent.ipynb #e9f1f940
+def run_agent(
+    config: ExperimentConfig,  # where the data is
+    checkpoint: str | Path | None,  # a checkpoint of this project; None for random weights
+    device: str = "cpu",  # as in "cpu" or "cuda:0"
+    previous: pd.DataFrame | None = None,  # earlier predictions, to compute only what is new
+) -> pd.DataFrame:  # predictions; `.attrs` describes model, data, splits and configuration
+    "The predictions of `full_run`. Raises as it does."
+    return full_run(config, checkpoint, device, previous).predictions
 
 # %% ../nbs/90_agent.ipynb #38591304
 def default_return_column(
