@@ -14,8 +14,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                        'market_nn_plus_ultra/agent.py'),
                                             'market_nn_plus_ultra.agent.known_outputs': ( 'agent.html#known_outputs',
                                                                                           'market_nn_plus_ultra/agent.py'),
-                                            'market_nn_plus_ultra.agent.load_trained': ( 'agent.html#load_trained',
-                                                                                         'market_nn_plus_ultra/agent.py'),
                                             'market_nn_plus_ultra.agent.markdown_table': ( 'agent.html#markdown_table',
                                                                                            'market_nn_plus_ultra/agent.py'),
                                             'market_nn_plus_ultra.agent.predict_new': ( 'agent.html#predict_new',

@@ -4,9 +4,8 @@
 
 # %% auto #0
 __all__ = ['RANDOM_WEIGHTS', 'RANDOM_NOTE', 'predict_panel', 'predictions_frame', 'file_digest', 'describe_run', 'require_device',
-           'load_trained', 'grown_from', 'known_outputs', 'predict_new', 'AgentRun', 'full_run', 'run_agent',
-           'default_return_column', 'evaluate', 'stored_costs', 'return_breakdown', 'show_results', 'write_metrics',
-           'markdown_table']
+           'grown_from', 'known_outputs', 'predict_new', 'AgentRun', 'full_run', 'run_agent', 'default_return_column',
+           'evaluate', 'stored_costs', 'return_breakdown', 'show_results', 'write_metrics', 'markdown_table']
 
 # %% ../nbs/90_agent.ipynb #f92c0054
 import dataclasses
@@ -170,20 +169,6 @@ def require_device(
         raise ValueError(f"device is '{device}'; this machine has: {', '.join(there)}.")
     return torch.device(name)
 
-# %% ../nbs/90_agent.ipynb #42a41e06
-def load_trained(
-    checkpoint: str | Path,  # of `train` or `rl-finetune`
-    device: torch.device,  # where the weights should live
-) -> tuple[MarketModel, TrainingRecord]:  # the model, ready for inference, and its record
-    "Load a model with heads. Raises as `load_checkpoint`, and `ValueError` for a mere backbone."
-    try:
-        return load_checkpoint(checkpoint, device)
-    except ValueError as error:
-        if "_head." not in str(error):
-            raise
-        remedy = "it is the beginning of a training (plus-ultra train), not an agent yet"
-        raise ValueError(f"'{checkpoint}' is a backbone without heads: {remedy}.") from error
-
 # %% ../nbs/90_agent.ipynb #581263b3
 def grown_from(
     previous: pd.DataFrame,  # earlier predictions, with their `attrs`
@@ -252,7 +237,7 @@ def full_run(
     "Predict every bar of the configured database. Raises `ValueError` when the checkpoint misfits."
     place, record = require_device(device), None
     if checkpoint is not None:
-        model, record = load_trained(checkpoint, place)
+        model, record = load_checkpoint(checkpoint, place)
         require_fit(record, config)
     read = read_market(config, record.periods_per_year if record else config.data.periods_per_year)
     market = cut_market(config, read, record)

@@ -21,13 +21,16 @@ from matplotlib.figure import Figure
 from market_nn_plus_ultra.agent import (
     default_return_column,
     describe_run,
-    load_trained,
     predict_panel,
     predictions_frame,
     require_device,
 )
 from .data.splits import parse_period
-from .evaluation.backtest import metrics_frame, write_predictions
+from market_nn_plus_ultra.evaluation.backtest import (
+    metrics_frame,
+    require_columns,
+    write_predictions,
+)
 from .evaluation.evidence import Evidence, evidence_of
 from market_nn_plus_ultra.evaluation.folds import (
     WalkForwardFold,
@@ -47,6 +50,7 @@ from market_nn_plus_ultra.evaluation.walkforward import (
     walk_forward_figure,
 )
 from .trading.costs import TradingCosts
+from .training.checkpoints import load_checkpoint
 from .training.config import ExperimentConfig
 from .training.market import MarketFrame, PreparedMarket, cut_market
 from market_nn_plus_ultra.training.train_loop import (
@@ -135,7 +139,7 @@ def predict_period(
     "Predictions of one period. Raises `ValueError` when no bar has enough context."
     config = market.record.experiment()
     device = require_device("cuda:0" if config.training.accelerator in ("gpu", "cuda") else "cpu")
-    model, record = load_trained(checkpoint, device)
+    model, record = load_checkpoint(checkpoint, device)
     times = market.panel.timestamps.cpu().numpy()
     wanted = (period[0] <= times) & (times <= period[1])
     sizes = config.data.window_size, config.burn_in
@@ -285,6 +289,7 @@ def score_frozen(
 ) -> WalkForwardRun:
     "Judge stored predictions by fold. Raises `ValueError` when no fold fits."
     column, facts = default_return_column(predictions), predictions.attrs
+    require_columns(predictions, [column])
     marked = "split" in predictions
     test = predictions["split"].isin(["test", "new"]) if marked else predictions["position"].notna()
     rows = predictions[test & predictions[column].notna()]

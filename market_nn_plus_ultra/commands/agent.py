@@ -252,6 +252,7 @@ def show_walk_forward(
     for kind in REGIMES:
         print(f"\nby {kind}:\n{shown_metrics(walked.by_regime(kind)).iloc[:, :6].to_string()}")
     show_results(run.evaluation.portfolios, "all tests, net of costs")
-    print("".join(f"note: {note}\n" for note in walked.notes), end="")
+    more = [note for note in walked.notes if note not in run.evaluation.model.notes]
+    print("".join(f"note: {note}\n" for note in more), end="")
     print(f"verdict: {run.evidence.verdict}")
     print("".join(f"  {reason}\n" for reason in run.evidence.reasons), end="")
