@@ -85,14 +85,15 @@ def agent_command(
     config = configured(flags.config, rest, AgentFlags.__dataclass_fields__)
     from market_nn_plus_ultra.agent import evaluate, full_run, show_results, write_metrics
     from market_nn_plus_ultra.evaluation.backtest import predictions_path, write_predictions
-    from market_nn_plus_ultra.guardrails import load_guardrails
+    from market_nn_plus_ultra.guardrails import load_guardrails, read_holdings
 
     require_writable(predictions_path(flags.output))
     rules = load_guardrails(flags.guardrails, limits)
     checkpoint, before = flags.checkpoint, earlier_predictions(flags)
     checkpoint = None if flags.random_weights else checkpoint
     run = full_run(config, checkpoint, flags.device, before)
-    predictions = run.predictions
+    predictions, symbols = run.predictions, run.market.panel.symbols
+    held = read_holdings(flags.holdings, symbols) if flags.holdings else None
     write_predictions(predictions, flags.output)
     print("".join(f"note: {note}\n" for note in predictions.attrs["notes"]), end="")
     print(f"{len(predictions):,} predictions: {flags.output}")
@@ -103,7 +104,7 @@ def agent_command(
         if flags.metrics_output:
             write_metrics(judged.portfolios, flags.metrics_output)
     if flags.orders:
-        write_orders(predictions, config, rules, flags)
+        write_orders(predictions, config, rules, flags, held)
     return 0
 
 # %% ../../nbs/98h_commands_agent.ipynb #a51f9452
@@ -131,20 +132,18 @@ def write_orders(
     predictions: Any,  # of the agent
     config: Any,  # the `ExperimentConfig`: costs
     rules: Any,  # the `Guardrails`
-    flags: AgentFlags,  # where to, and what is held
+    flags: AgentFlags,  # where to, and the capital
+    held: Any,  # shares by symbol; None: as the account
 ) -> None:
     "Guard the account since the test began; write its last orders and every intervention."
     import pandas as pd
 
-    from market_nn_plus_ultra.guardrails import (
-        guarded_account, order_list, read_holdings, write_table,
-    )
+    from market_nn_plus_ultra.guardrails import guarded_account, order_list, write_table
 
     facts = predictions.attrs
     start = pd.Timestamp(facts["splits"]["test"][0], tz="UTC")
     year = facts["data"]["periods_per_year"]
     account = guarded_account(predictions, rules, config.costs, year, start)
-    held = read_holdings(flags.holdings, list(account.weights)) if flags.holdings else None
     orders = order_list(account, flags.capital, held)
     path = Path(flags.orders)
     beside = path.with_stem(path.stem + "_interventions")
