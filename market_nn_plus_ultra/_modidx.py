@@ -3598,8 +3598,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                           'market_nn_plus_ultra/training/reinforcement.py'),
                                                              'market_nn_plus_ultra.training.reinforcement.load_best': ( 'training_reinforcement.html#load_best',
                                                                                                                         'market_nn_plus_ultra/training/reinforcement.py'),
-                                                             'market_nn_plus_ultra.training.reinforcement.load_checkpoint_with_head': ( 'training_reinforcement.html#load_checkpoint_with_head',
-                                                                                                                                        'market_nn_plus_ultra/training/reinforcement.py'),
                                                              'market_nn_plus_ultra.training.reinforcement.load_policy': ( 'training_reinforcement.html#load_policy',
                                                                                                                           'market_nn_plus_ultra/training/reinforcement.py'),
                                                              'market_nn_plus_ultra.training.reinforcement.paired_interval': ( 'training_reinforcement.html#paired_interval',

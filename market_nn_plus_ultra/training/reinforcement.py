@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['POLICY_KEY', 'PROGRESS_KEY', 'save_policy', 'load_policy', 'policy_rules', 'policy_positions', 'paired_interval',
            'FineTuningVerdict', 'fine_tuning_verdict', 'finite_sharpe', 'FineTuning', 'start_fine_tuning',
-           'load_checkpoint_with_head', 'fine_tuning_market', 'kept_policy', 'supervised_actions', 'progress_of',
-           'go_on', 'tuning_config', 'update_line', 'write_log', 'ReinforcementResult', 'keep_best', 'fine_tune',
-           'run_reinforcement', 'test_dates', 'load_best']
+           'fine_tuning_market', 'kept_policy', 'supervised_actions', 'progress_of', 'go_on', 'tuning_config',
+           'update_line', 'write_log', 'ReinforcementResult', 'keep_best', 'fine_tune', 'run_reinforcement',
+           'test_dates', 'load_best']
 
 # %% ../../nbs/70g_training_reinforcement.ipynb #e3ca29ec
 import csv
@@ -239,7 +239,7 @@ def start_fine_tuning(
 ) -> FineTuning:
     "Everything ready for the first update. Raises `ValueError` before work begins."
     settings = config.reinforcement
-    model, record = load_checkpoint_with_head(checkpoint, device)
+    model, record = load_checkpoint(checkpoint, device)
     require_fit(record, config)
     market = fine_tuning_market(config, record, device)
     trained = record.experiment()
@@ -263,21 +263,6 @@ def start_fine_tuning(
         anchor = supervised_actions(policy, tape.states.flatten(0, 1))
     learner = PPO(policy, practice, settings, source, anchor)
     return FineTuning(config, model, market, windows, tapes, rules, states, learner, [])
-
-# %% ../../nbs/70g_training_reinforcement.ipynb #7fffdf53
-def load_checkpoint_with_head(
-    checkpoint: str | Path,  # a trained model
-    device: str | torch.device,  # where it should live
-) -> tuple[MarketModel, TrainingRecord]:  # in evaluation mode: no dropout, so the first ratio is 1
-    "Load a supervised checkpoint. Raises `ValueError` for one without a position head."
-    try:
-        return load_checkpoint(checkpoint, device)
-    except RuntimeError as error:
-        if "position_head" not in str(error):
-            raise
-        remedy = "train it on positions first, with plus-ultra train, then fine-tune the result"
-        told = f"'{checkpoint}' has no policy head, only a pretrained backbone: {remedy}."
-        raise ValueError(told) from error
 
 # %% ../../nbs/70g_training_reinforcement.ipynb #ffbda9d2
 def fine_tuning_market(
