@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from . import __version__
+from .commands.agent import AGENT_COMMANDS
 from .commands.data import DATA_COMMANDS
 from .commands.evaluation import EVALUATION_COMMANDS
 from .commands.models import MODEL_COMMANDS
@@ -25,6 +26,7 @@ SECTIONS = {
     "Models": MODEL_COMMANDS,
     "Pretraining": PRETRAINING_COMMANDS,
     "Reinforcement": REINFORCEMENT_COMMANDS,
+    "Agent": AGENT_COMMANDS,
     "Evaluation": EVALUATION_COMMANDS,
     "Workbook": WORKBOOK_COMMANDS,
 }
