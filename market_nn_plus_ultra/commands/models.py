@@ -23,12 +23,15 @@ MODEL_COMMANDS = Registry("command")
 class TrainFlags:
     """Train a model; leaves best.ckpt, last.ckpt and a log in training.checkpoint_dir.
 
-    Every key of the configuration is a flag too, as in --model.depth 4 or --data.symbols AAPL IBM.
+    Every key of the configuration is a flag too, as in --model.depth 4 or --data.symbols AAPL IBM,
+    or several at once: --set model.depth=4 data.symbols=AAPL,IBM.
     Short: --accelerator --architecture --batch-size --checkpoint-dir --depth --devices
-    --learning-rate --max-epochs --model-dim --seed. `plus-ultra train --list-keys` lists all.
+    --learning-rate --max-epochs --model-dim --seed --strategy --wandb-project --wandb-entity
+    --wandb-run-name --wandb-tags --wandb-offline. `plus-ultra train --list-keys` lists all.
     """
 
     config: str = "configs/default.yaml"  # the experiment, a YAML file
+    resume: bool = False  # go on from last.ckpt in training.checkpoint_dir
     list_keys: bool = False  # list every configuration key with its default and meaning, then end
 
 # %% ../../nbs/98c_commands_models.ipynb #67a137f6
@@ -47,9 +50,11 @@ def train_command(
     from market_nn_plus_ultra.training.train_loop import run_training
     from market_nn_plus_ultra.utils.ledger import Ledger
 
-    result = run_training(config, Ledger())
+    result = run_training(config, Ledger(), flags.resume)
     loss, epoch = result.metrics["val_loss"], result.metrics["best_epoch"]
     print(f"best validation loss {loss:.4f} in epoch {epoch:.0f} of {result.epochs}")
+    sharpe, earned = result.metrics["val_sharpe"], result.metrics["val_net_return"]
+    print(f"its validation account: Sharpe ratio {sharpe:.2f}, return {earned:.2%}, net of costs")
     print(f"best: {result.best_checkpoint}\nlast: {result.last_checkpoint}\nlog:  {result.log}")
     return 0
 

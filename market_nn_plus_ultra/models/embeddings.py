@@ -75,3 +75,7 @@ class ContextBackbone(nn.Module):
     ) -> Tensor:  # (B, T, D)
         "A summary of rows 0 .. t, the symbol and the states 0 .. t at every row t."
         return self.backbone(self.context(x, symbols, states))
+
+    def auxiliary_losses(self) -> dict[str, Tensor]:  # name -> weighted scalar
+        "The backbone's own terms of the last training pass; none for most."
+        return getattr(self.backbone, "auxiliary_losses", dict)()

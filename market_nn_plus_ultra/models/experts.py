@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .layers import SwiGLU
+from .layers import SwiGLU, product_dtype
 
 # %% ../../nbs/30c_models_experts.ipynb #318e9676
 class SortedRows(torch.autograd.Function):
@@ -88,8 +88,7 @@ def grouped_product(
     ends: Tensor,  # (E,) int32, where each expert's rows end
 ) -> Tensor:  # (M, N)
     "Each expert's rows times its matrix; in autocast's precision where that is on."
-    kind = rows.device.type
-    kept = torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else rows.dtype
+    kept = product_dtype(rows)
     rows, weights = rows.to(kept), weights.to(kept)
     if rows.is_cuda and kept == torch.bfloat16:
         return F.grouped_mm(rows, weights, offs=ends)

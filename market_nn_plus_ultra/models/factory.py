@@ -6,11 +6,14 @@
 __all__ = ['BACKBONES', 'ModelOutput', 'MarketModel', 'build_model', 'compile_blocks', 'count_parameters']
 
 # %% ../../nbs/39_models_factory.ipynb #dd58bbd2
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from torch import Tensor, nn
 
-from .heads import ForecastHead, PositionHead
+from .embeddings import ContextBackbone, ContextFeatures
+from .heads import HeadOptions, forecast_head, position_head
 from market_nn_plus_ultra.models.moe_transformer import (
     MixtureOfExpertsBackbone,
     MixtureOfExpertsOptions,
@@ -48,11 +51,17 @@ for name, backbone, options in (
     BACKBONES.register(name, options=options, description=backbone.__doc__)(backbone)
 
 # %% ../../nbs/39_models_factory.ipynb #23472afd
-class ModelOutput(NamedTuple):
-    "What a model says at every bar."
+@dataclass(eq=False)
+class ModelOutput:
+    "What a model says at every bar; `forecast, position = output` takes what all models have."
 
     forecast: Tensor  # (B, T, H) simple returns over the next 1 .. H bars, as fractions
     position: Tensor  # (B, T) share of capital to hold until the next bar, in [-1, 1]
+    quantiles: Tensor | None = None  # (B, T, H, Q) of a quantile head, increasing; fractions
+    logits: Tensor | None = None  # (B, T, 3) of a discrete policy: short, flat, long
+
+    def __iter__(self) -> Iterator[Tensor]:
+        return iter((self.forecast, self.position))
 
 # %% ../../nbs/39_models_factory.ipynb #0ee958d4
 class MarketModel(nn.Module):
@@ -62,35 +71,58 @@ class MarketModel(nn.Module):
         self,
         backbone: nn.Module,  # (B, T, F) -> (B, T, D), with D as `output_dim`
         horizon: int,  # H, bars ahead
+        heads: HeadOptions = HeadOptions(),  # what is said, and how
     ):
         super().__init__()
-        self.backbone = backbone
-        self.forecast_head = ForecastHead(backbone.output_dim, horizon)
-        self.position_head = PositionHead(backbone.output_dim)
+        self.backbone, self.heads = backbone, heads
+        self.reads_symbols = isinstance(backbone, (ContextBackbone, TemporalFusionTransformer))
+        self.forecast_head = forecast_head(backbone.output_dim, horizon, heads)
+        outputs = {"continuous": 1, "discrete": 3}[heads.policy]
+        self.position_head = position_head(backbone.output_dim, outputs)
 
-    def forward(self, x: Tensor) -> ModelOutput:  # (B, T, F) -> (B, T, H) and (B, T)
-        "Forecasts and positions at every bar, from rows up to that bar."
-        summary = self.backbone(x)
-        return ModelOutput(self.forecast_head(summary), self.position_head(summary))
+    def forward(
+        self,
+        x: Tensor,  # (B, T, F)
+        symbol: Tensor | None = None,  # (B,) integers, 0 for unknown; None for all unknown
+    ) -> ModelOutput:  # (B, T, H) and (B, T); with quantiles or logits where the heads have them
+        "What is said at every bar, from rows up to it; a model without embedding ignores symbols."
+        summary = self.backbone(x, symbol) if self.reads_symbols else self.backbone(x)
+        forecast, quantiles, logits = self.forecast_head(summary), None, None
+        if self.heads.forecast == "quantile":
+            quantiles, forecast = forecast, forecast[..., self.heads.quantiles.index(0.5)]
+        if self.heads.policy == "discrete":
+            logits = self.position_head.logits(summary)
+            return ModelOutput(forecast, self.position_head.expectation(logits), quantiles, logits)
+        return ModelOutput(forecast, self.position_head(summary), quantiles)
 
     def auxiliary_losses(self) -> dict[str, Tensor]:  # name -> weighted scalar
         "The backbone's own terms of the last training pass, to be added to the loss; often none."
         terms = getattr(self.backbone, "auxiliary_losses", dict)
         return terms()
 
-# %% ../../nbs/39_models_factory.ipynb #feff008b
+# %% ../../nbs/39_models_factory.ipynb #cea5a42b
 def build_model(
     architecture: str,  # a name in BACKBONES
     options: Any,  # that backbone's options dataclass
     feature_count: int,  # F
     horizon: int,  # H, bars ahead
+    heads: HeadOptions = HeadOptions(),  # what is said, and how
+    symbols: int = 0,  # S, needed for `heads.symbol_embedding` only
 ) -> MarketModel:  # freshly initialised
     "Backbone by name, with heads. Raises `KeyError` for the name, `ValueError` for the options."
     backbone, expected = BACKBONES[architecture], BACKBONES.facts(architecture)["options"]
     if not isinstance(options, expected):
         given = f"'{architecture}' was given options of type {type(options).__name__}"
         raise ValueError(f"{given}; it takes {expected.__name__}.")
-    return MarketModel(backbone(feature_count, options), horizon)
+    if not heads.symbol_embedding:
+        return MarketModel(backbone(feature_count, options), horizon, heads)
+    told = f"symbol_embedding is {heads.symbol_embedding}"
+    if symbols < 1:
+        raise ValueError(f"{told} and symbols is {symbols}; give the number of symbols.")
+    if getattr(options, "symbol_count", 0):
+        raise ValueError(f"{told} and symbol_count is {options.symbol_count}; set one of them to 0.")
+    context = ContextFeatures(heads.symbol_embedding, symbols)
+    return MarketModel(ContextBackbone(backbone, feature_count, options, context), horizon, heads)
 
 # %% ../../nbs/39_models_factory.ipynb #3716b029
 def compile_blocks(

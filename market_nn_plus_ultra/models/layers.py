@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['rotary_tables', 'apply_rotary', 'CausalSelfAttention', 'shift_rows', 'SumOfTaps', 'CausalConv1d', 'ConvolutionMixer',
-           'zero_order_hold', 'pole_powers', 'toeplitz', 'chunk_states', 'RowMajor', 'chunk_matrices',
+           'zero_order_hold', 'pole_powers', 'toeplitz', 'chunk_states', 'RowMajor', 'product_dtype', 'chunk_matrices',
            'chunked_recurrence', 'StateSpace', 'S4DMixer', 'SwiGLU', 'PatchEmbedding', 'LearnedPositions',
            'initialise_weights', 'decay_groups']
 
@@ -221,6 +221,14 @@ class RowMajor(torch.autograd.Function):
         "The same for the gradient."
         return RowMajor.apply(gradient)
 
+# %% ../../nbs/30_models_layers.ipynb #af8edc8b
+def product_dtype(
+    x: Tensor,  # an operand
+) -> torch.dtype:  # autocast's where that is on for the operand's device, else the operand's own
+    "Precision in which a matrix product with `x` will be computed."
+    kind = x.device.type
+    return torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else x.dtype
+
 # %% ../../nbs/30_models_layers.ipynb #e6ab2edb
 def chunk_matrices(
     decay: Tensor,  # real part of z = Delta A, (D, N/2), < 0
@@ -250,7 +258,8 @@ def chunked_recurrence(
     last = length - (chunks - 1) * bars  # bars of the last chunk that are not padding
     with torch.autocast(signal.device.type, enabled=False):
         within, to_end, from_start = chunk_matrices(*coefficients, bars)
-    rows = F.pad(signal, (0, 0, 0, bars - last)).unflatten(1, (chunks, bars))
+    rows = signal.to(product_dtype(signal))  # before the copy into row-major order: half the bytes
+    rows = F.pad(rows, (0, 0, 0, bars - last)).unflatten(1, (chunks, bars))
     rows = RowMajor.apply(rows.permute(3, 0, 1, 2).flatten(1, 2))  # (D, B * C, L)
     arrivals = (rows @ to_end).to(decay.dtype).unflatten(1, (batch, chunks))  # (D, B, C, N)
     first = torch.zeros_like(arrivals[:, :, 0]) if state is None else state.transpose(0, 1)

@@ -309,7 +309,9 @@ class MarketOmniBackbone(nn.Module):
         grid = coarse_grid(length, options.coarse_factor, head_dim, x.device)
         x = self.embedding(x)
         counts = [-(-length // factor) for factor in options.coarse_factor]
-        streams = [x.new_zeros(batch, count, options.model_dim) for count in counts]
+        learns = torch.is_grad_enabled()  # as later streams do: one compiled graph for all crossings
+        size = (batch, options.model_dim)
+        streams = [x.new_zeros(size[0], count, size[1], requires_grad=learns) for count in counts]
         for block in self.blocks:
             if isinstance(block, CrossResolution):
                 x, streams = self.run(block, x, streams, grid)

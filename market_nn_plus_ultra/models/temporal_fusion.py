@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.utils.checkpoint import checkpoint
 
-from .layers import initialise_weights
+from .layers import apply_rotary, initialise_weights, rotary_tables
 
 # %% ../../nbs/32_models_temporal_fusion.ipynb #a3d1abf7
 class GatedSkip(nn.Module):
@@ -181,10 +181,11 @@ class InterpretableAttention(nn.Module):
         self,
         model_dim: int,  # D, a multiple of `heads`
         heads: int,  # attention heads, averaged
+        rotary: bool = False,  # turn queries and keys by their bar's angle; needs an even head_dim
     ):
         super().__init__()
         head_dim = model_dim // heads
-        self.heads = heads
+        self.heads, self.rotary = heads, rotary
         self.query_key = nn.Linear(model_dim, 2 * model_dim, bias=False)
         self.value = nn.Linear(model_dim, head_dim, bias=False)
         self.output = nn.Linear(head_dim, model_dim, bias=False)
@@ -192,6 +193,9 @@ class InterpretableAttention(nn.Module):
     def queries_and_keys(self, x: Tensor) -> tuple[Tensor, Tensor]:  # each (B, heads, T, head_dim)
         "Split the projection into heads."
         split = self.query_key(x).unflatten(-1, (2, self.heads, -1)).permute(2, 0, 3, 1, 4)
+        if self.rotary:
+            tables = rotary_tables(x.shape[1], split.shape[-1], x.device)
+            split = apply_rotary(split, *tables).to(split.dtype)
         return split[0], split[1]
 
     def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
@@ -217,9 +221,10 @@ class FusionBlock(nn.Module):
         model_dim: int,  # D
         heads: int,  # attention heads
         dropout: float = 0.0,  # share of channels dropped before each gate, in [0, 1)
+        rotary: bool = False,  # let attention tell distances apart
     ):
         super().__init__()
-        self.attention = InterpretableAttention(model_dim, heads)
+        self.attention = InterpretableAttention(model_dim, heads, rotary)
         self.gated = GatedSkip(model_dim, model_dim, dropout)
         self.network = GatedResidualNetwork(model_dim, model_dim, model_dim, dropout=dropout)
 
@@ -238,14 +243,16 @@ class TemporalFusionOptions:
     lstm_layers: int = 1  # layers of the recurrent encoder, the paper's choice
     variable_dim: int = 16  # V, channels per variable: a number needs few; the price is F * V * D
     symbol_count: int = 0  # symbols that may be numbered 1 .. symbol_count; 0 for no embedding
+    rotary: bool = True  # attention knows distances, not from the LSTM alone; False as in the paper
     dropout: float = 0.1  # share of channels dropped before each gate in training, in [0, 1)
     gradient_checkpointing: bool = False  # recompute blocks backwards: less memory, slower
 
     def __post_init__(self):
         counts = ("model_dim", "depth", "heads", "lstm_layers", "variable_dim")
         wrong = {name: "at least 1" for name in counts if getattr(self, name) < 1}
-        if not wrong and self.model_dim % self.heads:
-            wrong["model_dim"] = f"a multiple of heads={self.heads}"
+        unit = self.heads * (2 if self.rotary else 1)  # rotary positions turn pairs of channels
+        if not wrong and self.model_dim % unit:
+            wrong["model_dim"] = f"a multiple of {unit} with heads={self.heads}"
         if self.variable_dim == 1:
             wrong["variable_dim"] = "at least 2, for one channel is normalised to nothing"
         if self.symbol_count < 0:
@@ -329,7 +336,7 @@ class TemporalFusionTransformer(nn.Module):
         self.output_dim = width
         self.gradient_checkpointing = options.gradient_checkpointing
         self.encoder = FusionEncoder(feature_count, options)
-        shape = (width, options.heads, dropout)
+        shape = (width, options.heads, dropout, options.rotary)
         self.blocks = nn.ModuleList(FusionBlock(*shape) for _ in range(options.depth))
         self.last_gate = GatedSkip(width, width, dropout)
         initialise_weights(self, residual_branches=options.depth)
