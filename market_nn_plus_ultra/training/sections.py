@@ -242,7 +242,8 @@ class ReinforcementConfig:
     gradient_clip: float = 0.5  # largest gradient norm; 0 turns clipping off
     target_kl: float = 0.03  # an update stops when the policy has moved this far, > 0
     anchor_kl: float = 0.0  # weight of staying close to the supervised policy, >= 0
-    targets_are_returns: bool = True  # the data's next-bar values are returns, not prices
+    targets_are_returns: bool = True  # always so: returns come from the database's prices
+    whole_view: bool = False  # the policy also sees its drawdown and its time in the trade
     portfolio: bool = False  # one account of all symbols instead of one per symbol
     checkpoint_dir: str = "checkpoints/rl"  # best.ckpt, last.ckpt and the log go here
 
@@ -257,6 +258,12 @@ class ReinforcementConfig:
         weights = "risk_aversion", "entropy_weight", "value_weight", "gradient_clip", "anchor_kl"
         require_range("reinforcement", self, 0, inf, *weights)
         require_range("reinforcement", self, 1e-6, inf, "target_kl")
+        if not self.targets_are_returns:
+            told = "the panel holds returns, computed from the database's prices; leave it true"
+            raise ValueError(f"reinforcement.targets_are_returns is False, but {told}.")
+        if self.reward == "drawdown" and not self.risk_aversion:
+            remedy = "or use the reward net_return"
+            raise ValueError(f"reward drawdown needs reinforcement.risk_aversion > 0, {remedy}.")
 
 # %% ../../nbs/59_training_sections.ipynb #388fff12
 @dataclass(frozen=True)
