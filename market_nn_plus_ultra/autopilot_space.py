@@ -41,7 +41,7 @@ OBJECTIVES: dict[str, dict[str, float]] = {
 
 # %% ../nbs/93_autopilot_space.ipynb #3a86d09f
 FEATURE_SETS: dict[str, tuple[str, ...]] = {
-    "default": ("*",),
+    "as configured": (),
     "momentum": ("momentum", "trend"),
     "momentum and volatility": ("momentum", "volatility"),
     "wide": ("wide",),
@@ -121,7 +121,8 @@ def experiment_of(
 ) -> ExperimentConfig:  # what to train
     "Put the choices into the base. Raises `ValueError` as the configuration does."
     plain, name = config_to_dict(base), choices["architecture"]
-    plain["features"]["names"] = list(FEATURE_SETS[choices["features"]])
+    names = FEATURE_SETS[choices["features"]] or base.features.names
+    plain["features"]["names"] = list(names)
     size = {"model_dim": choices["width"]}
     size |= {"depth": choices["depth"]} if "depth" in choices else {}
     size |= {"look_back": choices["window"]} if name == "linear" else {}
