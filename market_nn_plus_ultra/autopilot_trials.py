@@ -68,7 +68,8 @@ class FoldTrainer:
         settings = dataclasses.replace(self.config.training, checkpoint_dir=folder)
         config = dataclasses.replace(self.config, training=settings)
         seed_everything(config.seed, settings.deterministic)
-        with open(fold.folder / "training.txt", "w") as log, contextlib.redirect_stdout(log):
+        with open(fold.folder / "training.txt", "w") as log, contextlib.redirect_stdout(log), \
+                contextlib.redirect_stderr(log):
             fit_model(config, market, None)
         return fold_predictions(market, fold.folder / "best.ckpt")
 
