@@ -310,8 +310,8 @@ def decision_table(
     result = model = run_period(data, period, settings, "Model")
     if held:
         result = run_baseline(held, baseline_context(period, settings.costs), period)
-    target, change = result.weights.iloc[-1], (result.weights.iloc[-1]
-                                               - weight_changes(result)[0][-1])
+    target = result.weights.iloc[-1]
+    change = target - weight_changes(result)[0][-1]
     change = change.where(change.abs() > 1e-9, 0.0)
     rows = frame[last].set_index("symbol").reindex(target.index)
     value = settings.capital * model_equity(result)
