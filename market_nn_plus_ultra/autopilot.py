@@ -27,7 +27,7 @@ import pandas as pd
 from .agent import run_agent
 from market_nn_plus_ultra.autopilot_search import (
     LEDGER_KINDS, Budget, SearchPlan, Workers, best_trial, finished_trials, open_study,
-    plan_search, search, trials_left, write_search,
+    plan_search, search, write_search,
 )
 from .autopilot_space import experiment_of, sizing_of
 from market_nn_plus_ultra.autopilot_trials import (
