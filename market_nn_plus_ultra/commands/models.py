@@ -113,6 +113,7 @@ class ProfileFlags:
     feature_count: int = 32  # inputs per bar
     device: str = "cpu"  # as in cpu or cuda:0
     compile: bool = False  # compile the repeated block first
+    cuda_graph: bool = False  # record the step once and time its replays; for a GPU only
     output: str | None = None  # also write the numbers: .json
 
 # %% ../../nbs/98c_commands_models.ipynb #e0f2ad19
@@ -148,7 +149,8 @@ def profile_command(
     names = [flags.architecture] if flags.architecture else list(BACKBONES)
     options = {name: backbone_options(name, rest, len(names) == 1) for name in names}
     sizes = flags.feature_count, flags.seq_len, flags.batch_size, flags.device, flags.compile
-    rows = [asdict(profile_backbone(name, options[name], *sizes)) for name in names]
+    graph = dict(cuda_graph=flags.cuda_graph)
+    rows = [asdict(profile_backbone(name, options[name], *sizes, **graph)) for name in names]
     table = pd.DataFrame(rows).set_index("architecture").T
     print(table.map(lambda v: f"{v:,.4g}" if isinstance(v, float) else v).to_string(na_rep="-"))
     if flags.output:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SortedRows', 'expert_product', 'expert_weight_gradient', 'expert_product_backward', 'grouped_product', 'mix_experts',
-           'ExpertFeedForward']
+           'RoutedExperts', 'ExpertFeedForward']
 
 # %% ../../nbs/30c_models_experts.ipynb #4628c953
 import torch
@@ -115,9 +115,9 @@ def mix_experts(
     back = SortedRows.apply(out, inverse, order, 1).unflatten(0, (-1, top_k))
     return (back * weights[..., None].to(back.dtype)).sum(1)
 
-# %% ../../nbs/30c_models_experts.ipynb #81ef69a0
-class ExpertFeedForward(nn.Module):
-    "Dropless top-k mixture of SwiGLU experts. Raises `ValueError` unless 1 <= top_k <= experts."
+# %% ../../nbs/30c_models_experts.ipynb #0c68d201
+class RoutedExperts(nn.Module):
+    "Weights of E experts and the router. Raises `ValueError` unless 1 <= top_k <= experts."
 
     no_decay = ("bias",)
 
@@ -157,6 +157,10 @@ class ExpertFeedForward(nn.Module):
             if self.top_k > 1:
                 weights = weights / weights.sum(-1, keepdim=True)
         return chosen, weights, logits
+
+# %% ../../nbs/30c_models_experts.ipynb #4ae1e35a
+class ExpertFeedForward(RoutedExperts):
+    "Dropless top-k mixture of SwiGLU experts; (B, T, D) to (B, T, D) and two losses."
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:  # (B, T, D) and two losses
         "Output rows; and the Switch balance loss and router z-loss, as a tensor of two."

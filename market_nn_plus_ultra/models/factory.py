@@ -86,6 +86,8 @@ class MarketModel(nn.Module):
         symbol: Tensor | None = None,  # (B,) integers, 0 for unknown; None for all unknown
     ) -> ModelOutput:  # (B, T, H) and (B, T); with quantiles or logits where the heads have them
         "What is said at every bar, from rows up to it; a model without embedding ignores symbols."
+        if x.ndim != 3 or not x.shape[1]:
+            raise ValueError(f"x is {tuple(x.shape)}; it must be (B, T, F) with at least one bar.")
         summary = self.backbone(x, symbol) if self.reads_symbols else self.backbone(x)
         forecast, quantiles, logits = self.forecast_head(summary), None, None
         if self.heads.forecast == "quantile":
@@ -120,7 +122,7 @@ def build_model(
     if symbols < 1:
         raise ValueError(f"{told} and symbols is {symbols}; give the number of symbols.")
     if getattr(options, "symbol_count", 0):
-        raise ValueError(f"{told} and symbol_count is {options.symbol_count}; set one of them to 0.")
+        raise ValueError(f"{told}, symbol_count is {options.symbol_count}; set one of them to 0.")
     context = ContextFeatures(heads.symbol_embedding, symbols)
     return MarketModel(ContextBackbone(backbone, feature_count, options, context), horizon, heads)
 

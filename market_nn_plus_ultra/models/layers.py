@@ -4,9 +4,7 @@
 
 # %% auto #0
 __all__ = ['rotary_tables', 'apply_rotary', 'CausalSelfAttention', 'shift_rows', 'SumOfTaps', 'CausalConv1d', 'ConvolutionMixer',
-           'zero_order_hold', 'pole_powers', 'toeplitz', 'chunk_states', 'RowMajor', 'product_dtype', 'chunk_matrices',
-           'chunked_recurrence', 'StateSpace', 'S4DMixer', 'SwiGLU', 'PatchEmbedding', 'LearnedPositions',
-           'initialise_weights', 'decay_groups']
+           'SwiGLU', 'product_dtype', 'PatchEmbedding', 'LearnedPositions', 'initialise_weights', 'decay_groups']
 
 # %% ../../nbs/30_models_layers.ipynb #80ceaade
 import math
@@ -151,230 +149,6 @@ class ConvolutionMixer(nn.Module):
         "Filter each channel over time, then mix the channels of each bar."
         return self.dropout(self.output(F.silu(self.convolution(x))))
 
-# %% ../../nbs/30_models_layers.ipynb #eb256afd
-def zero_order_hold(
-    damping: Tensor,  # real part of A, (D, N), < 0
-    frequencies: Tensor,  # imaginary part of A, (D, N)
-    steps: Tensor,  # Delta, (D, 1), time units per bar, > 0
-) -> tuple[Tensor, Tensor]:  # real and imaginary part of B-bar, each (D, N)
-    "(exp(Delta A) - 1) / A: exact for an input that is constant within a bar."
-    decay, turn = steps * damping, steps * frequencies
-    real = decay.expm1() * turn.cos() - 2 * (turn / 2).sin().square()
-    imaginary = decay.exp() * turn.sin()
-    size = damping.square() + frequencies.square()
-    return (
-        (real * damping + imaginary * frequencies) / size,
-        (imaginary * damping - real * frequencies) / size,
-    )
-
-# %% ../../nbs/30_models_layers.ipynb #204923ca
-def pole_powers(
-    decay: Tensor,  # real part of z = Delta A, (D, N/2), < 0
-    turn: Tensor,  # imaginary part of z, (D, N/2)
-    exponents: Tensor,  # (K,) bars
-) -> Tensor:  # (D, N, K) real parts of exp(z * exponent), then imaginary parts
-    "Powers of A-bar: how much of a state is left after some bars, and how far it has turned."
-    size = torch.exp(decay[..., None] * exponents)
-    angle = turn[..., None] * exponents
-    return torch.cat([size * angle.cos(), size * angle.sin()], dim=1)
-
-# %% ../../nbs/30_models_layers.ipynb #3c192f88
-def toeplitz(
-    kernel: Tensor,  # (D, L)
-) -> Tensor:  # (D, L, L), zero below the diagonal
-    "Matrix whose entry (j, i) is kernel[i - j]: a row of inputs times it is their convolution."
-    length = kernel.shape[-1]
-    repeated = F.pad(kernel, (0, length))[:, None].expand(-1, length, -1).flatten(1)
-    rows = repeated[:, : length * (2 * length - 1)].unflatten(1, (length, 2 * length - 1))
-    return rows[..., :length]
-
-# %% ../../nbs/30_models_layers.ipynb #03ef58aa
-def chunk_states(
-    arrivals: Tensor,  # (D, B, C, N) what each chunk alone leaves behind: real, then imaginary
-    decay: Tensor,  # (D, N/2) real part of z times the bars of a chunk
-    turn: Tensor,  # (D, N/2) imaginary part likewise
-) -> Tensor:  # (D, B, C, N) state at the end of each chunk
-    "state_c = exp(z) * state_(c-1) + arrivals_c for all chunks at once, by doubling."
-    real, imaginary = arrivals.chunk(2, dim=-1)
-    chunks, known = arrivals.shape[2], 1
-    while known < chunks:
-        left, angle = torch.exp(known * decay), known * turn
-        cosine, sine = (left * angle.cos())[:, None, None], (left * angle.sin())[:, None, None]
-        a, b = real[:, :, :-known], imaginary[:, :, :-known]
-        real = real + F.pad(cosine * a - sine * b, (0, 0, known, 0))
-        imaginary = imaginary + F.pad(cosine * b + sine * a, (0, 0, known, 0))
-        known *= 2
-    return torch.cat([real, imaginary], dim=-1)
-
-# %% ../../nbs/30_models_layers.ipynb #f75be4ff
-class RowMajor(torch.autograd.Function):
-    "The same numbers in row-major order, and the gradient likewise; a copy only where needed."
-
-    @staticmethod
-    def forward(ctx, x: Tensor) -> Tensor:
-        "Contiguous, in a way that a compiler does not undo."
-        x = x.contiguous()
-        return x.as_strided(x.shape, x.stride())
-
-    @staticmethod
-    def backward(ctx, gradient: Tensor) -> Tensor:
-        "The same for the gradient."
-        return RowMajor.apply(gradient)
-
-# %% ../../nbs/30_models_layers.ipynb #af8edc8b
-def product_dtype(
-    x: Tensor,  # an operand
-) -> torch.dtype:  # autocast's where that is on for the operand's device, else the operand's own
-    "Precision in which a matrix product with `x` will be computed."
-    kind = x.device.type
-    return torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else x.dtype
-
-# %% ../../nbs/30_models_layers.ipynb #e6ab2edb
-def chunk_matrices(
-    decay: Tensor,  # real part of z = Delta A, (D, N/2), < 0
-    turn: Tensor,  # imaginary part of z, (D, N/2)
-    weights: Tensor,  # 2 C B-bar, (D, N): real parts, then imaginary parts
-    bars: int,  # L, bars of a chunk
-) -> tuple[Tensor, Tensor, Tensor]:  # (D, L, L), (D, L, N) and (D, N, L)
-    "Inputs to outputs within a chunk, inputs to the state at its end, starting state to outputs."
-    exponents = torch.arange(bars + 1, device=decay.device, dtype=decay.dtype)
-    powers = pole_powers(decay, turn, exponents)
-    a, b = powers.chunk(2, dim=1)
-    real, imaginary = weights[..., None].chunk(2, dim=1)
-    along, across = real * a - imaginary * b, real * b + imaginary * a  # of weights * powers
-    within = toeplitz(along[..., :bars].sum(1))
-    return within, powers[..., :bars].flip(-1).mT, torch.cat([along, -across], dim=1)[..., 1:]
-
-# %% ../../nbs/30_models_layers.ipynb #1e567625
-def chunked_recurrence(
-    signal: Tensor,  # (B, T, D) in the precision of the coefficients
-    coefficients: tuple[Tensor, Tensor, Tensor],  # decay and turn (D, N/2), weights (D, N)
-    bars: int,  # L, bars of a chunk
-    state: Tensor | None = None,  # (B, D, N) at the bar before; None for an empty one
-) -> tuple[Tensor, Tensor]:  # (B, T, D) outputs, and the state (B, D, N) after the last bar
-    "y_t = Re(weights * s_t) with s_t = exp(z) s_(t-1) + signal_t, by products of L x L matrices."
-    (batch, length, _), (decay, turn, _) = signal.shape, coefficients
-    chunks = -(-length // bars)
-    last = length - (chunks - 1) * bars  # bars of the last chunk that are not padding
-    with torch.autocast(signal.device.type, enabled=False):
-        within, to_end, from_start = chunk_matrices(*coefficients, bars)
-    rows = signal.to(product_dtype(signal))  # before the copy into row-major order: half the bytes
-    rows = F.pad(rows, (0, 0, 0, bars - last)).unflatten(1, (chunks, bars))
-    rows = RowMajor.apply(rows.permute(3, 0, 1, 2).flatten(1, 2))  # (D, B * C, L)
-    arrivals = (rows @ to_end).to(decay.dtype).unflatten(1, (batch, chunks))  # (D, B, C, N)
-    first = torch.zeros_like(arrivals[:, :, 0]) if state is None else state.transpose(0, 1)
-    arrivals = torch.cat([first[:, :, None], arrivals[:, :, :-1]], dim=2)
-    starts = chunk_states(arrivals, bars * decay, bars * turn)
-    mixed = torch.baddbmm(rows @ within, starts.flatten(1, 2), from_start)
-    mixed = RowMajor.apply(mixed)
-    mixed = mixed.unflatten(1, (batch, chunks)).flatten(2)[..., :length].permute(1, 2, 0)
-    present = rows.unflatten(1, (batch, chunks))[:, :, -1, :last] @ to_end[:, -last:]
-    ends = torch.stack([starts[:, :, -1], present.to(decay.dtype)], dim=2)
-    state = chunk_states(ends, last * decay, last * turn)[:, :, -1]
-    return mixed, state.transpose(0, 1)
-
-# %% ../../nbs/30_models_layers.ipynb #b87e8048
-class StateSpace(nn.Module):
-    "Diagonal linear system per channel, over windows or as a recurrence. S4D, Gu et al. (2022)."
-
-    no_decay = ("log_steps", "log_damping", "frequencies", "readout", "skip")
-    chunk_bars = 64  # longer chunks mean larger products and fewer states
-
-    def __init__(
-        self,
-        model_dim: int,  # D
-        state_dim: int,  # N real numbers of state per channel, even
-    ):
-        super().__init__()
-        if state_dim < 2 or state_dim % 2:
-            raise ValueError(f"state_dim is {state_dim}; it must be even: poles come in pairs.")
-        shape = (model_dim, state_dim // 2)
-        log_steps = torch.empty(model_dim, 1).uniform_(math.log(1e-3), math.log(1e-1))
-        frequencies = math.pi * torch.arange(shape[1]).expand(shape)
-        self.log_steps = nn.Parameter(log_steps)
-        self.log_damping = nn.Parameter(torch.full(shape, math.log(0.5)))
-        self.frequencies = nn.Parameter(frequencies.clone())
-        self.readout = nn.Parameter(torch.randn(*shape, 2) * math.sqrt(0.5))
-        self.skip = nn.Parameter(torch.randn(model_dim))
-
-    def coefficients(self) -> tuple[Tensor, Tensor, Tensor]:  # z: two of (D, N/2); weights (D, N)
-        "Real and imaginary part of Delta A, the real one negative by construction; 2 C B-bar."
-        steps, damping = self.log_steps.exp(), -self.log_damping.exp()
-        real, imaginary = zero_order_hold(damping, self.frequencies, steps)
-        a, b = 2 * self.readout[..., 0], 2 * self.readout[..., 1]
-        weights = torch.cat([a * real - b * imaginary, a * imaginary + b * real], dim=1)
-        return steps * damping, steps * self.frequencies, weights
-
-    def extend(
-        self,
-        x: Tensor,  # (B, T, D)
-        state: Tensor | None = None,  # (B, D, N) after the bar before; None at the start
-    ) -> tuple[Tensor, Tensor]:  # (B, T, D) outputs, and the state after the last bar
-        "T bars at once from a given state, in the parameters' precision."
-        signal = x.to(self.skip.dtype)
-        bars = min(x.shape[1], self.chunk_bars)
-        mixed, state = chunked_recurrence(signal, self.coefficients(), bars, state)
-        return mixed + signal * self.skip, state
-
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
-        "A whole window at once, from an empty state."
-        return self.extend(x)[0]
-
-    def step(
-        self,
-        x: Tensor,  # (B, D) one bar
-        state: Tensor | None = None,  # (B, D, N) after the bar before; None at the start
-    ) -> tuple[Tensor, Tensor]:  # (B, D) output of this bar, and the state after it
-        "One bar of the recurrence, O(1) in the past."
-        signal = x.to(self.skip.dtype)[..., None]
-        decay, turn, weights = self.coefficients()
-        if state is None:
-            state = signal.new_zeros(*x.shape, weights.shape[-1])
-        size, (real, imaginary) = decay.exp(), state.chunk(2, dim=-1)
-        cosine, sine = size * turn.cos(), size * turn.sin()
-        turned = cosine * real - sine * imaginary + signal
-        real, imaginary = turned, cosine * imaginary + sine * real
-        state = torch.cat([real, imaginary], dim=-1)
-        ahead, across = weights.chunk(2, dim=-1)
-        return (ahead * real - across * imaginary).sum(-1) + self.skip * signal[..., 0], state
-
-# %% ../../nbs/30_models_layers.ipynb #33efbbaf
-class S4DMixer(nn.Module):
-    "Long memory: diagonal state space, GELU, projection; `step` runs it one bar at a time."
-
-    def __init__(
-        self,
-        model_dim: int,  # D
-        state_dim: int = 64,  # N real numbers of state per channel, even
-        dropout: float = 0.0,  # share of output channels dropped in training, in [0, 1)
-    ):
-        super().__init__()
-        self.state_space = StateSpace(model_dim, state_dim)
-        self.output = nn.Linear(model_dim, model_dim, bias=False)
-        self.dropout = nn.Dropout(dropout)
-
-    def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
-        "The whole sequence at once."
-        return self.extend(x)[0]
-
-    def extend(
-        self,
-        x: Tensor,  # (B, T, D)
-        state: Tensor | None = None,  # (B, D, N) after the bar before; None at the start
-    ) -> tuple[Tensor, Tensor]:  # (B, T, D) outputs, and the state after the last bar
-        "T bars at once from a given state."
-        mixed, state = self.state_space.extend(x, state)
-        return self.dropout(self.output(F.gelu(mixed))), state
-
-    def step(
-        self,
-        x: Tensor,  # (B, D) one bar
-        state: Tensor | None = None,  # (B, D, N) after the bar before; None at the start
-    ) -> tuple[Tensor, Tensor]:  # (B, D) output of this bar, and the state after it
-        "One bar; equal to the last row of `forward` in evaluation mode."
-        mixed, state = self.state_space.step(x, state)
-        return self.output(F.gelu(mixed)), state
-
 # %% ../../nbs/30_models_layers.ipynb #666aa962
 class SwiGLU(nn.Module):
     "Feed-forward layer whose hidden values are gated. Shazeer (2020)."
@@ -394,6 +168,14 @@ class SwiGLU(nn.Module):
         "SiLU of the gate times the value, projected back."
         gate, value = self.input(x).chunk(2, dim=-1)
         return self.dropout(self.output(F.silu(gate) * value))
+
+# %% ../../nbs/30_models_layers.ipynb #bc09fa03
+def product_dtype(
+    x: Tensor,  # an operand
+) -> torch.dtype:  # autocast's where that is on for the operand's device, else the operand's own
+    "Precision in which a matrix product with `x` will be computed."
+    kind = x.device.type
+    return torch.get_autocast_dtype(kind) if torch.is_autocast_enabled(kind) else x.dtype
 
 # %% ../../nbs/30_models_layers.ipynb #45b2bd6d
 class PatchEmbedding(nn.Module):

@@ -18,12 +18,12 @@ from torch.utils.checkpoint import checkpoint
 from market_nn_plus_ultra.models.layers import (
     CausalSelfAttention,
     PatchEmbedding,
-    StateSpace,
     SwiGLU,
     apply_rotary,
     initialise_weights,
     rotary_tables,
 )
+from .state_layers import StateSpace
 
 # %% ../../nbs/33_models_omni_mixture.ipynb #e847c45a
 @dataclass(frozen=True)
@@ -309,9 +309,7 @@ class MarketOmniBackbone(nn.Module):
         grid = coarse_grid(length, options.coarse_factor, head_dim, x.device)
         x = self.embedding(x)
         counts = [-(-length // factor) for factor in options.coarse_factor]
-        learns = torch.is_grad_enabled()  # as later streams do: one compiled graph for all crossings
-        size = (batch, options.model_dim)
-        streams = [x.new_zeros(size[0], count, size[1], requires_grad=learns) for count in counts]
+        streams = [x.new_zeros(batch, count, options.model_dim) for count in counts]
         for block in self.blocks:
             if isinstance(block, CrossResolution):
                 x, streams = self.run(block, x, streams, grid)

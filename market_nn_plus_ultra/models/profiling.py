@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['expert_flops', 'attention_flops', 'flops_per_token', 'median_ms', 'matmul_rate', 'BackboneProfile', 'fitting_batch',
-           'measure_backbone', 'profile_backbone']
+           'replayed', 'measure_backbone', 'profile_backbone']
 
 # %% ../../nbs/39b_models_profiling.ipynb #64149a8c
 import statistics
@@ -105,10 +105,29 @@ def fitting_batch(
     return None, 1, "out of memory even with batch_size=1: lower seq_len, depth or model_dim"
 
 # %% ../../nbs/39b_models_profiling.ipynb #69b92ca0
+def replayed(
+    call: Callable[[], Any],  # launches kernels on a GPU and never waits for one
+    device: torch.device,  # that GPU
+) -> Callable[[], None]:  # does the same work again
+    "A call recorded as a CUDA graph. Raises `RuntimeError` where a call cannot be recorded."
+    with torch.cuda.device(device):
+        side = torch.cuda.Stream()
+        side.wait_stream(torch.cuda.current_stream())
+        with torch.cuda.stream(side):
+            for _ in range(3):
+                call()
+        torch.cuda.current_stream().wait_stream(side)
+        graph = torch.cuda.CUDAGraph()
+        with torch.cuda.graph(graph):
+            call()
+    return graph.replay
+
+# %% ../../nbs/39b_models_profiling.ipynb #be235a66
 def measure_backbone(
     backbone: nn.Module,  # in training mode, on its device
     window: Tensor,  # (B, T, F) on the same device
     repeats: int,  # timed calls of each kind
+    cuda_graph: bool = False,  # record each kind once and time its replays
 ) -> tuple[float, float, float | None]:  # forward ms, forward and backward ms, peak GiB
     "Time and memory of one batch; bfloat16 autocast on a GPU."
     device, on_gpu = window.device, window.is_cuda
@@ -121,14 +140,17 @@ def measure_backbone(
         backbone.zero_grad()
         forward().float().square().mean().backward()
 
+    def timed(call: Callable[[], Any]) -> float:
+        return median_ms(replayed(call, device) if cuda_graph else call, device, repeats)
+
     if on_gpu:
         torch.cuda.reset_peak_memory_stats(device)
-    training_ms = median_ms(training, device, repeats)
+    training_ms = timed(training)
     peak = torch.cuda.max_memory_allocated(device) / 2**30 if on_gpu else None
     with torch.no_grad():
-        return median_ms(forward, device, repeats), training_ms, peak
+        return timed(forward), training_ms, peak
 
-# %% ../../nbs/39b_models_profiling.ipynb #f0f13b7f
+# %% ../../nbs/39b_models_profiling.ipynb #968d42a6
 def profile_backbone(
     architecture: str,  # a name in BACKBONES
     options: Any = None,  # that backbone's options dataclass; None for its defaults
@@ -138,6 +160,7 @@ def profile_backbone(
     device: str = "cpu",  # such as cpu or cuda:0
     compiled: bool = False,  # compile the repeated block first
     repeats: int = 5,  # timed calls of each kind
+    cuda_graph: bool = False,  # time replays of the recorded step; for a GPU only
 ) -> BackboneProfile:
     "Cost of one backbone. Raises `KeyError` for its name, `ValueError` for the sizes or device."
     backbone_class, expected = BACKBONES[architecture], BACKBONES.facts(architecture)["options"]
@@ -147,6 +170,8 @@ def profile_backbone(
     place = torch.device(device)
     if place.type == "cuda" and not torch.cuda.is_available():
         wrong.append(f"device is '{device}', but PyTorch {torch.__version__} sees no GPU; use cpu.")
+    if cuda_graph and place.type != "cuda":
+        wrong.append(f"cuda_graph needs a GPU; device is '{device}'. Leave it out, or use cuda:0.")
     if wrong:
         raise ValueError(" ".join(wrong))
     options = expected() if options is None else options
@@ -154,12 +179,16 @@ def profile_backbone(
     work = flops_per_token(backbone, feature_count, seq_len)
     if compiled:
         compile_blocks(backbone)
+    lstm = any(isinstance(part, nn.LSTM) for part in backbone.modules())
 
     def measure(batch: int) -> tuple[float, float, float | None]:
         window = torch.randn(batch, seq_len, feature_count, device=place)
-        return measure_backbone(backbone, window, repeats)
+        return measure_backbone(backbone, window, repeats, cuda_graph and not lstm)
 
     measured, batch, note = fitting_batch(measure, batch_size)
+    if cuda_graph and lstm:
+        told = "an LSTM cannot be recorded: measured without a graph"
+        note = "; ".join(filter(None, [note, told]))
     facts = (architecture, batch, seq_len, count_parameters(backbone), work / 1e6)
     if measured is None:
         return BackboneProfile(*facts, note=note)

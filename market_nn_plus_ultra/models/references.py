@@ -32,6 +32,8 @@ def fft_convolution(
 ) -> Tensor:  # (..., T) y_t = sum over l <= t of kernel_l * signal_(t-l)
     "Causal convolution by a Fourier transform padded to 2T; rounding error about 1e-7 in float32."
     length = signal.shape[-1]
+    if not signal.numel():  # the transform refuses a batch of none
+        return signal * kernel
     spectrum = torch.fft.rfft(signal, 2 * length) * torch.fft.rfft(kernel, 2 * length)
     return torch.fft.irfft(spectrum, 2 * length)[..., :length]
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from .layers import S4DMixer, SwiGLU, initialise_weights
+from .layers import SwiGLU, initialise_weights
 from .stack import BlockStack, refuse_options, wrong_sizes
+from .state_layers import S4DMixer
 
 # %% ../../nbs/34_models_state_space.ipynb #23df5040
 @dataclass(frozen=True)
@@ -22,6 +23,7 @@ class StateSpaceOptions:
     model_dim: int = 512  # D, channels; any number
     depth: int = 16  # blocks
     ssm_state_dim: int = 64  # state numbers per channel, even; 64 is usual in the S4 papers
+    whole_band: bool = True  # start with all frequencies, to tell single bars apart far back
     feedforward_multiple: float = 2.75  # hidden width / model_dim; near 8/3, and 11 * 128 at 512
     dropout: float = 0.1  # share of each branch's output dropped in training, in [0, 1)
     gradient_checkpointing: bool = False  # recompute blocks backwards: less memory, a third slower
@@ -40,7 +42,7 @@ class StateSpaceBlock(nn.Module):
         super().__init__()
         width, dropout = options.model_dim, options.dropout
         self.mixer_norm = nn.RMSNorm(width, eps=1e-6)
-        self.state_space = S4DMixer(width, options.ssm_state_dim, dropout)
+        self.state_space = S4DMixer(width, options.ssm_state_dim, dropout, options.whole_band)
         self.feedforward_norm = nn.RMSNorm(width, eps=1e-6)
         self.feedforward = SwiGLU(width, round(options.feedforward_multiple * width), dropout)
 

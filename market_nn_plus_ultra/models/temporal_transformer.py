@@ -14,11 +14,11 @@ from torch import Tensor, nn
 from market_nn_plus_ultra.models.layers import (
     CausalSelfAttention,
     ConvolutionMixer,
-    S4DMixer,
     SwiGLU,
     initialise_weights,
 )
 from .stack import BlockStack, refuse_options, wrong_sizes
+from .state_layers import S4DMixer
 from ..utils.registry import unknown_name_message
 
 # %% ../../nbs/31_models_temporal_transformer.ipynb #7621282e

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from functools import cache
 
 import lightning as L
-import torch
 from torch import Tensor
 
 from ..data.batches import CrossSectionDataset, WindowBatches

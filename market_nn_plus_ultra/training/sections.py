@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Reward', 'DataConfig', 'FeaturesConfig', 'ModelConfig', 'LossConfig', 'OptimizerConfig', 'CurriculumStage',
-           'TrainingConfig', 'PretrainingConfig', 'ReinforcementConfig', 'LoggingConfig']
+           'TrainingConfig', 'PretrainingConfig', 'WarmStartConfig', 'ReinforcementConfig', 'LoggingConfig']
 
 # %% ../../nbs/59_training_sections.ipynb #0424c494
 from collections.abc import Mapping
@@ -215,6 +215,19 @@ class PretrainingConfig:
         require_range("pretraining", self, 0, inf, "jitter_std", "scaling_std")
         require_range("pretraining", self, 0, 0.95, "time_mask_ratio")
 
+# %% ../../nbs/59_training_sections.ipynb #d61fa70f
+@dataclass(frozen=True)
+class WarmStartConfig:
+    "Beginning a training with a pretrained backbone."
+
+    checkpoint: str | None = None  # best.ckpt of a pretraining; none given starts at random
+    freeze_epochs: int = 0  # first epochs in which only the heads learn, >= 0
+    layer_rate_decay: float = 1.0  # factor of the rate per layer away from the heads, in (0, 1]
+
+    def __post_init__(self):
+        require_range("warm_start", self, 0, float("inf"), "freeze_epochs")
+        require_range("warm_start", self, 1e-3, 1, "layer_rate_decay")
+
 # %% ../../nbs/59_training_sections.ipynb #9e1fcf5d
 Reward = Literal["net_return", "log_growth", "differential_sharpe", "drawdown"]
 
@@ -242,7 +255,8 @@ class ReinforcementConfig:
     gradient_clip: float = 0.5  # largest gradient norm; 0 turns clipping off
     target_kl: float = 0.03  # an update stops when the policy has moved this far, > 0
     anchor_kl: float = 0.0  # weight of staying close to the supervised policy, >= 0
-    targets_are_returns: bool = True  # the data's next-bar values are returns, not prices
+    targets_are_returns: bool = True  # always so: returns come from the database's prices
+    whole_view: bool = False  # the policy also sees its drawdown and its time in the trade
     portfolio: bool = False  # one account of all symbols instead of one per symbol
     checkpoint_dir: str = "checkpoints/rl"  # best.ckpt, last.ckpt and the log go here
 
@@ -257,6 +271,12 @@ class ReinforcementConfig:
         weights = "risk_aversion", "entropy_weight", "value_weight", "gradient_clip", "anchor_kl"
         require_range("reinforcement", self, 0, inf, *weights)
         require_range("reinforcement", self, 1e-6, inf, "target_kl")
+        if not self.targets_are_returns:
+            told = "the panel holds returns, computed from the database's prices; leave it true"
+            raise ValueError(f"reinforcement.targets_are_returns is False, but {told}.")
+        if self.reward == "drawdown" and not self.risk_aversion:
+            remedy = "or use the reward net_return"
+            raise ValueError(f"reward drawdown needs reinforcement.risk_aversion > 0, {remedy}.")
 
 # %% ../../nbs/59_training_sections.ipynb #388fff12
 @dataclass(frozen=True)

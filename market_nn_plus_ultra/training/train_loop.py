@@ -27,9 +27,10 @@ from market_nn_plus_ultra.training.callbacks import (
 from market_nn_plus_ultra.training.checkpoints import (
     RECORD_KEY,
     flag_text,
+    load_weights,
     read_checkpoint,
 )
-from .config import ExperimentConfig, config_to_dict
+from .config import ExperimentConfig
 from .data_module import MarketDataModule
 from .market import PreparedMarket, prepare_market
 from .module import MarketModule
@@ -176,11 +177,14 @@ def fit_model(
     config: ExperimentConfig,  # the whole experiment
     market: PreparedMarket,  # what to train on
     content: dict[str, Any] | None,  # of the checkpoint to go on from, if any
+    weights: str | Path | None = None,  # a checkpoint whose weights a new training begins with
 ) -> tuple[L.Trainer, MarketModule]:  # after the training
     "Fresh weights, or those of a checkpoint, through all epochs that are left."
     windows = MarketDataModule(market, config)
     module = MarketModule(market.record.model(), market.record)
-    module.model.forecast_head.set_scale(windows.forecast_scale())
+    if weights is not None and content is None:
+        load_weights(module.model, read_checkpoint(weights)["state_dict"], market.record)
+        module.model.forecast_head.set_scale(windows.forecast_scale())
     if config.training.compile:
         compile_blocks(module.model)
     trainer = make_trainer(config, content["global_step"] if content else 0)
@@ -221,20 +225,22 @@ def run_training(
     config: ExperimentConfig,  # the whole experiment
     ledger: Ledger | None = None,  # where to record the trial; none given means nowhere
     resume: bool = False,  # go on from last.ckpt
+    market: PreparedMarket | None = None,  # what to train on; none given means as configured
+    weights: str | Path | None = None,  # a checkpoint whose weights a new training begins with
 ) -> TrainingResult:  # checkpoints, log and metrics
     "Train a model. Raises `ValueError` before work begins, `RuntimeError` when it fails."
     quieten_lightning()
     require_devices(config.training.accelerator, config.training.devices)
     require_extras(config.logging)
     seed_everything(config.seed, config.training.deterministic)
-    market, folder = prepare_market(config), Path(config.training.checkpoint_dir)
+    market, folder = market or prepare_market(config), Path(config.training.checkpoint_dir)
     first = os.environ.get("LOCAL_RANK", "0") == "0"  # of several processes
     content = resumed_checkpoint(folder, market) if resume else None
     if first:
         print("".join(f"note: {note}\n" for note in market.notes), end="")
         begin_run_folder(config, market)
     start = time.monotonic()
-    trainer, module = fit_model(config, market, content)
+    trainer, module = fit_model(config, market, content, weights)
     metrics = best_metrics(folder) | {"seconds": time.monotonic() - start}
     if first:
         write_json(folder / "metrics.json", metrics)

@@ -9,7 +9,6 @@ __all__ = ['VALIDATION_METRICS', 'bars_of_windows', 'place_on_bars', 'JudgedPeri
 
 # %% ../../nbs/61d_training_validation.ipynb #b7bbc06a
 import math
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import torch
@@ -18,8 +17,8 @@ from torch import Tensor
 from ..data.batches import CrossSectionDataset
 from ..data.panel import PanelTensor
 from ..data.window_dataset import SlidingWindowDataset
-from ..trading.costs import TradingCosts
 from ..trading.books import PnL
+from ..trading.costs import TradingCosts
 from ..trading.pnl import simulate_pnl
 from ..trading.risk import max_drawdown, sharpe_ratio
 from ..utils.registry import Registry
