@@ -21,7 +21,8 @@ from torch import Tensor
 from ..data.batches import CrossSectionBatch
 from ..data.window_dataset import TensorBatch, WindowBatch
 from ..models.factory import MarketModel, ModelOutput
-from ..models.layers import StateSpace, decay_groups
+from ..models.layers import decay_groups
+from ..models.state_layers import StateSpace
 from ..models.loss_schedule import weights_at
 from market_nn_plus_ultra.models.losses import (
     LossInputs,
