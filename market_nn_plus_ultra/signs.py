@@ -58,7 +58,7 @@ class Promise:
     periods_per_year: float
     mean: float  # net return
     deviation: float  # of the net return
-    sharpe: tuple[float, float, float]  # a year: low, estimate, high; 95 %
+    sharpe: list[float]  # a year: low, estimate, high; 95 %
     turnover: float
     forecast_deviation: float  # of forecast_1 over all rows
     block: int  # bars of the blocks that `usual` was measured on
@@ -90,7 +90,7 @@ def make_promise(
     usual = {name: usual_shift(edges[name], later[name], block) for name in training}
     return Promise(
         bars.index[0].isoformat(), bars.index[-1].isoformat(), len(bars), periods_per_year,
-        float(net.mean()), float(net.std(ddof=1)), tuple(map(float, judged)),
+        float(net.mean()), float(net.std(ddof=1)), list(map(float, judged)),
         float(bars["turnover"].mean()), float(np.nanstd(forecasts)), block,
         {name: cuts.tolist() for name, cuts in edges.items()}, usual,
     )

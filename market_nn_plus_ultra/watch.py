@@ -39,8 +39,9 @@ from .track_record import TrackRecord, tracked_rows
 from .trading.costs import TradingCosts
 from .training.checkpoints import load_checkpoint
 from .training.config import ExperimentConfig
+from .training.market import prepare_market
 from .training.run_folder import write_json
-from .training.train_loop import prepare_market, run_training
+from .training.train_loop import run_training
 from .utils.files import replace_atomically
 from .utils.ledger import Ledger
 
