@@ -450,12 +450,12 @@ def live_facts(
     times = frozen["timestamp"].drop_duplicates()
     before = pd.Timestamp(max(seen)) if seen else times.min()
     total = lambda result: float((1 + result.bars["net_return"]).prod() - 1)
-    known = frozen.dropna(subset=["forecast", "realised"])
+    skill = float(frozen["forecast"].corr(frozen["realised"]))
     return {
         "champion": desk.champion.number, "newest": newest.isoformat(),
         "new_bars": int((times > before).sum()), "fresh_bars": len(times),
         "decided_ahead": float(frozen["ahead"].mean()),
-        "information_coefficient": float(known["forecast"].corr(known["realised"])),
+        "information_coefficient": skill if np.isfinite(skill) else None,
         "promised_sharpe": desk.champion.facts["promise"]["sharpe"],
         "net_return": {name: total(result) for name, result in live.items()},
     }
