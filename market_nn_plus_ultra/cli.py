@@ -11,11 +11,13 @@ from collections.abc import Sequence
 
 from . import __version__
 from .commands.agent import AGENT_COMMANDS
+from .commands.autopilot import AUTOPILOT_COMMANDS
 from .commands.data import DATA_COMMANDS
 from .commands.evaluation import EVALUATION_COMMANDS
 from .commands.models import MODEL_COMMANDS
 from .commands.pretraining import PRETRAINING_COMMANDS
 from .commands.reinforcement import REINFORCEMENT_COMMANDS
+from .commands.watch import WATCH_COMMANDS
 from .commands.workbook import WORKBOOK_COMMANDS
 from .utils.errors import REQUEST_ERRORS, error_text
 from .utils.registry import Registry
@@ -28,6 +30,8 @@ SECTIONS = {
     "Reinforcement": REINFORCEMENT_COMMANDS,
     "Agent": AGENT_COMMANDS,
     "Evaluation": EVALUATION_COMMANDS,
+    "Autopilot": AUTOPILOT_COMMANDS,
+    "Live": WATCH_COMMANDS,
     "Workbook": WORKBOOK_COMMANDS,
 }
 
