@@ -43,12 +43,14 @@ from .evaluation.evidence import Evidence, evidence_of
 from .evaluation.folds import stored_rows, test_rows
 from .evaluation.metrics import compute_metrics
 from .evaluation.orders import weight_changes
-from .evaluation.report import html_page
+from .evaluation.judgement import judge
+from .evaluation.pages import write_page
+from .evaluation.report import report_page
 from market_nn_plus_ultra.evaluation.settings import (
     BacktestSettings, backtest_period, prepared, run_backtest, run_period, save_settings,
 )
 from .evaluation.trials import distinct_trials, selection_from_ledger
-from .evaluation.verdict import Evaluation, evaluate_settings
+from .evaluation.verdict import evaluate_settings
 from .evaluation.walkforward import trial_fields
 from market_nn_plus_ultra.training.config import (
     ExperimentConfig, config_to_dict, save_config,
@@ -332,16 +334,16 @@ def model_equity(
 
 # %% ../nbs/93d_autopilot.ipynb #484ee79a
 def write_report(
-    evaluation: Evaluation,  # of the final period
+    predictions: pd.DataFrame,  # of the final model
+    settings: BacktestSettings,  # its recipe
     judgement: Judgement,
     path: Path,  # an .html file, made or replaced
 ) -> Path:  # the file
-    "The usual report, the autopilot's verdict among its notes."
-    notes = [f"Autopilot: {judgement.headline}.", *judgement.reasons, *evaluation.model.notes]
-    model = dataclasses.replace(evaluation.model, notes=notes)
-    with replace_atomically(path) as temporary:
-        temporary.write_text(html_page(dataclasses.replace(evaluation, model=model)), "utf-8")
-    return path
+    "The usual report, with the autopilot's verdict at its head."
+    page = report_page(judge(predictions, settings))
+    reasons = [*judgement.reasons, *page.reasons]
+    page = dataclasses.replace(page, conclusion=judgement.headline, reasons=reasons)
+    return write_page(page, path)[0]
 
 # %% ../nbs/93d_autopilot.ipynb #66cd1548
 def summary_text(
@@ -414,12 +416,12 @@ def final_test(
     config: ExperimentConfig,  # from `final_config`
     checkpoint: Path,  # the final model
     settings: BacktestSettings,  # its recipe
-) -> tuple[pd.DataFrame, Evaluation, Evidence]:  # predictions, beside the baselines, judged
+) -> tuple[pd.DataFrame, Evidence]:  # predictions; what the final period shows
     "Trade the final period."
     predictions = run_agent(config, checkpoint)
     evaluation = evaluate_settings(predictions, settings)
     others = [item for name, item in evaluation.baselines.items() if name != "random"]
-    return predictions, evaluation, evidence_of(evaluation.model, others)
+    return predictions, evidence_of(evaluation.model, others)
 
 # %% ../nbs/93d_autopilot.ipynb #65326d74
 def write_results(
@@ -428,7 +430,6 @@ def write_results(
     config: ExperimentConfig,  # what it was trained with
     settings: BacktestSettings,  # its recipe
     predictions: pd.DataFrame,  # of the final model
-    evaluation: Evaluation,  # of the final period
     judgement: Judgement,
 ) -> None:
     "Every file but the tables of the search, each whole or not at all."
@@ -436,7 +437,7 @@ def write_results(
         shutil.copyfile(checkpoint, temporary)
     save_config(config, folder / "config.yaml")
     save_settings(settings, folder / "settings.yaml")
-    write_report(evaluation, judgement, folder / "report.html")
+    write_report(predictions, settings, judgement, folder / "report.html")
     with replace_atomically(folder / "decisions.csv") as temporary:
         decision_table(predictions, settings, judgement.held).to_csv(temporary, index=False)
 
@@ -463,10 +464,10 @@ def conclude(
     if helps:
         checkpoint = fine_tuned(config, checkpoint, folder / "final_fine_tuned")
     settings = trade_settings(config, chosen.task.sizing)
-    predictions, evaluation, final = final_test(config, checkpoint, settings)
+    predictions, final = final_test(config, checkpoint, settings)
     searched = search_evidence(chosen, baselines, ledger, plan.fingerprint)
     judgement = judged_verdict(searched, final, fallback_baseline(baselines), remark)
-    write_results(folder, checkpoint, config, settings, predictions, evaluation, judgement)
+    write_results(folder, checkpoint, config, settings, predictions, judgement)
     return finish(plan, study, judgement, folder, f"Fine-tuning: {told}.")
 
 # %% ../nbs/93d_autopilot.ipynb #f43923c1
