@@ -71,7 +71,8 @@ def predict_panel(
             f"the longest symbol has {longest} of {panel.valid.shape[1]}. Use a longer history."
         )
     if wanted is not None:
-        windows = [run for run in windows if wanted[run.symbol, run.start + burn_in : run.stop].any()]
+        asked = lambda run: wanted[run.symbol, run.start + burn_in : run.stop].any()
+        windows = list(filter(asked, windows))
     known = {name: i + 1 for i, name in enumerate(known_symbols or panel.symbols)}
     numbers = torch.tensor([known.get(name, 0) for name in panel.symbols])
     forecast = torch.full_like(panel.forward_returns, torch.nan)

@@ -88,7 +88,8 @@ def declare_ahead(
     "Add a hidden cell with an empty class for each type that exported cells name in quotes."
     cells = [cell.source for cell in content.cells if cell.source.startswith("#| export")]
     quoted = {name for source in cells for name in QUOTED_TYPE.findall(source)}
-    names = sorted(name for name in quoted if re.search(rf"^class {name}\b", "\n".join(cells), re.M))
+    source = "\n".join(cells)
+    names = sorted(name for name in quoted if re.search(rf"^class {name}\b", source, re.M))
     if names:
         lines = ["#| hide", "#| exec_doc", *(f"class {name}: ..." for name in names)]
         content.cells.insert(1, nbformat.v4.new_code_cell("\n".join(lines)))

@@ -161,7 +161,8 @@ def load_checkpoint(
     if PRETRAINED_KEY in content:
         raise ValueError(
             f"'{path}' comes from pretraining: it has a backbone but no trained heads, so it can "
-            f"neither forecast nor trade. Train from it: plus-ultra train --pretrain-checkpoint {path}."
+            "neither forecast nor trade. Train from it: plus-ultra train --pretrain-checkpoint "
+            f"{path}."
         )
     record = stored_record(content, path)
     model = record.model().to(device)

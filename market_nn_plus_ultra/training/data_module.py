@@ -47,7 +47,8 @@ class EpochBatches(WindowBatches):
 
     def __iter__(self) -> Iterator[TensorBatch]:
         if self.trainer is not None and not self.resumed:
-            self.epoch = self.trainer.current_epoch - 1  # asked late: Lightning makes iterators early
+            # asked late, because Lightning makes iterators early
+            self.epoch = self.trainer.current_epoch - 1
         yield from super().__iter__()
 
 # %% ../../nbs/61c_training_data_module.ipynb #488b647e
