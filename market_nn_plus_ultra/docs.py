@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['UNPUBLISHED', 'TITLE', 'QUOTED_TYPE', 'OWN_LINK', 'SOURCE_LINK', 'POWER', 'CODE_OR_MATH', 'PLOTLY_DATA',
-           'PLOTLY_SCRIPT', 'LONG_PATH', 'SEARCH_SCRIPT', 'FONT_IMPORT', 'RENDERERS', 'HOME', 'FETCHED_LINKS', 'REMOTE',
-           'CSS_REMOTE', 'JS_REMOTE', 'LEFTOVER', 'published_notebooks', 'copy_notebooks', 'split_title',
-           'mark_definitions', 'declare_ahead', 'switch_off_imports', 'localise_links', 'keep_powers',
+           'PLOTLY_SCRIPT', 'LONG_PATH', 'SEARCH_INDEX', 'SEARCH_SCRIPT', 'FONT_IMPORT', 'RENDERERS', 'HOME',
+           'FETCHED_LINKS', 'REMOTE', 'CSS_REMOTE', 'JS_REMOTE', 'LEFTOVER', 'published_notebooks', 'copy_notebooks',
+           'split_title', 'mark_definitions', 'declare_ahead', 'switch_off_imports', 'localise_links', 'keep_powers',
            'formulas_to_mathml', 'figure_to_html', 'finish_cell', 'finish_page', 'page_names', 'forget_outputs',
            'stage', 'add_offline_search', 'drop_remote_fonts', 'render', 'is_fetched', 'PageReader', 'link_problem',
            'network_problems', 'page_problems', 'sidebar_problems', 'documentation_problems', 'check_site',
@@ -265,6 +265,9 @@ def stage(
     return staged
 
 # %% ../nbs/96_docs.ipynb #db6df106
+SEARCH_INDEX = "site_js/search_index.js"  # the text of the pages; nothing in it is run
+
+# %% ../nbs/96_docs.ipynb #6982a130
 SEARCH_SCRIPT = """
 if (location.protocol === "file:") {
   const ask = window.fetch, index = new URL("search_index.js", document.currentScript.src);
@@ -288,7 +291,7 @@ def add_offline_search(
     if not (site / "search.json").is_file():
         return
     index = (site / "search.json").read_text("utf-8")
-    (site / "site_js/search_index.js").write_text(f"window.searchIndex = {index};\n", "utf-8")
+    (site / SEARCH_INDEX).write_text(f"window.searchIndex = {index};\n", "utf-8")
     (site / "site_js/search.js").write_text(SEARCH_SCRIPT, "utf-8")
     for page in site.rglob("*.html"):
         to_top = "../" * len(page.relative_to(site).parts[1:])
@@ -424,7 +427,7 @@ def network_problems(
         for address in sorted({*remote, *CSS_REMOTE.findall("".join(reader.styles))}):
             yield f"{address} needs a network ({page.name})"
     for pattern, kind in ((CSS_REMOTE, "css"), (JS_REMOTE, "js")):
-        for path in sorted(site.rglob(f"*.{kind}")):
+        for path in sorted(set(site.rglob(f"*.{kind}")) - {site / SEARCH_INDEX}):
             for address in sorted(set(pattern.findall(path.read_text("utf-8")))):
                 yield f"{address} needs a network ({path.name})"
 
