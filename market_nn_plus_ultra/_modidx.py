@@ -3011,6 +3011,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                  'market_nn_plus_ultra/testing.py'),
                                               'market_nn_plus_ultra.testing.pytest_collect_file': ( 'testing.html#pytest_collect_file',
                                                                                                     'market_nn_plus_ultra/testing.py'),
+                                              'market_nn_plus_ultra.testing.pytest_collection_modifyitems': ( 'testing.html#pytest_collection_modifyitems',
+                                                                                                              'market_nn_plus_ultra/testing.py'),
                                               'market_nn_plus_ultra.testing.use_package': ( 'testing.html#use_package',
                                                                                             'market_nn_plus_ultra/testing.py')},
             'market_nn_plus_ultra.track_record': { 'market_nn_plus_ultra.track_record.TrackRecord': ( 'track_record.html#trackrecord',

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['IMPORT_ALL', 'EXPORTING', 'use_package', 'check_notebook', 'NotebookItem', 'NotebookFile', 'pytest_collect_file',
-           'pytest_addoption']
+           'pytest_collection_modifyitems', 'pytest_addoption']
 
 # %% ../nbs/97_testing.ipynb #81672c90
 import subprocess
@@ -90,6 +90,13 @@ def pytest_collect_file(
     if file_path.suffix == ".ipynb" and file_path.name[0] not in "._":
         return NotebookFile.from_parent(parent, path=file_path)
     return None
+
+# %% ../nbs/97_testing.ipynb #98038a78
+def pytest_collection_modifyitems(
+    items: list[pytest.Item],  # all tests; their order is changed in place
+) -> None:
+    "Put the folder `tests` before the chapters."
+    items.sort(key=lambda item: "tests" not in item.path.parts)
 
 # %% ../nbs/97_testing.ipynb #2165594d
 def pytest_addoption(
