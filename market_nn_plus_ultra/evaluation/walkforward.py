@@ -191,7 +191,7 @@ class WalkForwardBacktester:
 # %% ../../nbs/83a_evaluation_walkforward.ipynb #4189d220
 def trial_fields(
     result: BacktestResult,  # any portfolio
-) -> dict[str, Any]:  # metrics, period and returns, as `Ledger.record` takes them
+) -> dict[str, Any]:  # metrics, period and returns, as the `record` of a `Ledger` takes them
     "What the ledger keeps of a portfolio."
     bars = result.bars
     times = bars.index.as_unit("ns").asi8
