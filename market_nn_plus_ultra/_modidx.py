@@ -10,6 +10,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                              'market_nn_plus_ultra.advice.stale_feeds': ( 'advice.html#stale_feeds',
                                                                                           'market_nn_plus_ultra/advice.py')},
             'market_nn_plus_ultra.agent': { 'market_nn_plus_ultra.agent.AgentRun': ('agent.html#agentrun', 'market_nn_plus_ultra/agent.py'),
+                                            'market_nn_plus_ultra.agent.as_returns': ( 'agent.html#as_returns',
+                                                                                       'market_nn_plus_ultra/agent.py'),
                                             'market_nn_plus_ultra.agent.default_return_column': ( 'agent.html#default_return_column',
                                                                                                   'market_nn_plus_ultra/agent.py'),
                                             'market_nn_plus_ultra.agent.describe_run': ( 'agent.html#describe_run',
