@@ -146,15 +146,16 @@ def sell_at_end(
 
 # %% ../../nbs/50b_trading_books.ipynb #663acd7c
 def require_finite(
-    name: str,  # what it is, for the message
-    values: Tensor,  # any shape
+    **given: Tensor,  # of any shapes, by the names that the message shows
 ) -> None:  # nothing; raises `ValueError` with the first place that is not finite
     "Refuse NaN and infinities. Their sum shows them in one pass over the memory."
-    if values.detach().sum().isfinite() or values.isfinite().all():
+    if sum(values.detach().sum() for values in given.values()).isfinite():
         return
-    place = tuple(int(i) for i in values.isfinite().logical_not().nonzero()[0])
-    message = "put 0 where nothing is held, and mark missing bars in `tradable`"
-    raise ValueError(f"{name}{list(place)} is {values[place].item()}; {message}.")
+    remedy = "put 0 where nothing is held, and mark missing bars in `tradable`"
+    for name, values in given.items():
+        for place in values.isfinite().logical_not().nonzero()[:1].tolist():
+            found = values[tuple(place)].item()
+            raise ValueError(f"{name}{place} is {found}; {remedy}.")
 
 # %% ../../nbs/50b_trading_books.ipynb #b0c6b9d9
 def bars_side_by_side(
@@ -173,8 +174,7 @@ def checked_paths(
     if min(map(len, shapes)) < 2 or shapes[0][-2:] != shapes[1][-2:] or 0 in shapes[0]:
         message = "both must end in the same (bars, symbols), at least one of each"
         raise ValueError(f"positions have shape {shapes[0]}, returns {shapes[1]}; {message}.")
-    require_finite("positions", positions)
-    require_finite("returns", returns)
+    require_finite(positions=positions, returns=returns)
     dtype = torch.promote_types(torch.promote_types(positions.dtype, returns.dtype), torch.float32)
     returns = bars_side_by_side(returns.to(dtype))  # once, however many paths share them
     return torch.broadcast_tensors(positions.to(dtype), returns)
@@ -235,8 +235,11 @@ def checked_scenario(
         require_limited_losses(returns)
         tradable = None if tradable.all() else tradable.expand(positions.shape)
     first = positions[..., 0, :]
-    start = torch.zeros_like(first) if start is None else start.to(first.dtype).expand_as(first)
-    require_finite("start", start)
+    if start is None:
+        start = torch.zeros_like(first)
+    else:
+        start = start.to(first.dtype).expand_as(first)
+        require_finite(start=start)
     if depth is not None:
         depth = checked_depth(depth, tradable, positions)
     rules = costs, periods_per_year, tradable, cash_rate_per_year

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['COSTS', 'TradingCosts', 'MarketDepth', 'TradedBar', 'symbol_sum', 'traded_amount', 'traded_bar', 'commission',
            'half_spread', 'slippage', 'borrow', 'minimum_fee', 'impact', 'financing', 'holding', 'charges',
-           'cost_fractions', 'active_models', 'trading_cost', 'holding_cost']
+           'cost_fractions', 'active_models', 'proportional_rate', 'less_trading_costs', 'marginal_trading_cost',
+           'holding_cost']
 
 # %% ../../nbs/50_trading_costs.ipynb #959571c2
 from dataclasses import dataclass, field, fields
@@ -220,15 +221,41 @@ def active_models(
     return [name for name in of_base if charges(name, costs)]
 
 # %% ../../nbs/50_trading_costs.ipynb #724f64b3
-def trading_cost(
+def proportional_rate(
+    costs: TradingCosts,  # the rates
+) -> float:  # fraction of equity for each unit traded
+    "Sum of the rates on the traded amount."
+    rates = [COSTS.facts(name)["rate"] for name in active_models(costs, "traded")]
+    return sum(getattr(costs, rate) for rate in rates) * 1e-4
+
+# %% ../../nbs/50_trading_costs.ipynb #cc162b78
+def less_trading_costs(
+    kept: Tensor,  # (...) return before the costs of trades
     bar: TradedBar,  # trades and weights
     costs: TradingCosts,  # the rates
+    factor: float = 1.0,  # what a unit of costs takes away
 ) -> Tensor:  # (...) fraction of equity
-    "Sum of all costs of trades, with one multiplication for the proportional ones."
-    proportional = [COSTS.facts(name)["rate"] for name in active_models(costs, "traded")]
-    rate = sum(getattr(costs, field) for field in proportional) * 1e-4
-    others = (COSTS[name](bar, costs) for name in active_models(costs, "trade"))
-    return sum(others, bar.traded * rate)
+    "Return less all costs of trades, in one operation for the proportional ones."
+    left = torch.sub(kept, bar.traded, alpha=factor * proportional_rate(costs))
+    others = active_models(costs, "trade")
+    return left - factor * sum(COSTS[name](bar, costs) for name in others) if others else left
+
+# %% ../../nbs/50_trading_costs.ipynb #17ae9de3
+def marginal_trading_cost(
+    bar: TradedBar,  # trades and weights
+    costs: TradingCosts,  # the rates
+) -> tuple[Tensor, Tensor | None]:  # (..., S) by trade and by weight; None: by weight nothing
+    "What one more unit of each trade, and of each weight, adds to the costs of trades."
+    by_trade = bar.trade.sign().mul_(proportional_rate(costs))
+    others = active_models(costs, "trade")
+    if not others:
+        return by_trade, None
+    with torch.enable_grad():
+        leaves = [values.detach().requires_grad_() for values in (bar.trade, bar.weights)]
+        again = traded_bar(*leaves, bar.periods_per_year, bar.depth)
+        total = sum(COSTS[name](again, costs).sum() for name in others)
+    more, by_weight = torch.autograd.grad(total, leaves, allow_unused=True)
+    return by_trade if more is None else by_trade.add_(more), by_weight
 
 # %% ../../nbs/50_trading_costs.ipynb #66ba9560
 def holding_cost(

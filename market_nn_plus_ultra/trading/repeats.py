@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['LastTrades', 'last_trades', 'carried_weights', 'Holdings', 'Scratch', 'scratch_like', 'solvent_before',
-           'interest_per_bar', 'hold', 'hold_targets', 'DriftedTrades', 'bar_of_guess', 'Repeat', 'net_from_guess',
-           'largest_move', 'repeat_until_still', 'solve_net_returns', 'add_before', 'total_gradient',
-           'SolvedNetReturns', 'tensors_of']
+           'interest_per_bar', 'hold', 'hold_targets', 'find_holdings', 'growth_before', 'bar_of_guess', 'Repeat',
+           'net_from_guess', 'largest_value', 'repeat_until_still', 'solve_net_returns', 'add_before', 'total_gradient',
+           'SolvedTrades', 'pull_trades', 'SolvedNetReturns', 'tensors_of']
 
 # %% ../../nbs/50c_trading_repeats.ipynb #0794b4e5
 from collections.abc import Callable
@@ -20,9 +20,10 @@ from .books import Scenario, change_tensors
 from market_nn_plus_ultra.trading.costs import (
     TradedBar,
     holding_cost,
+    less_trading_costs,
+    marginal_trading_cost,
     symbol_sum,
     traded_bar,
-    trading_cost,
 )
 
 # %% ../../nbs/50c_trading_repeats.ipynb #a4e69f67
@@ -63,26 +64,29 @@ class Holdings(NamedTuple):
     "What is held in each bar, and what does not depend on its trade."
 
     weights: Tensor  # (..., T, S) held after trading
-    grown: Tensor  # (..., T, S) the same at the bar's end, in units of its first equity
     earned: Tensor  # (..., T) gross return, but for the interest on the cash that costs take
     kept: Tensor  # (..., T) what holding costs leave of it
     may_trade: Tensor | None  # (..., T, S) 1 where an order is possible, else 0; None for all
+    found: Tensor | None = None  # (..., T, S) what each bar finds; None: not worked out yet
 
 # %% ../../nbs/50c_trading_repeats.ipynb #c4a0182f
 class Scratch(NamedTuple):
-    "Tensors (..., T, S) to overwrite, or None to allocate what is needed."
+    "Tensors to overwrite, or None to allocate what is needed."
 
-    grown: Tensor | None = None  # for the holdings of the same name
-    trade: Tensor | None = None  # for the trades of a repeat
-    size: Tensor | None = None  # for their absolute values
+    won: Tensor | None = None  # (..., T, S) for what the symbols earn
+    found: Tensor | None = None  # (..., T, S) for the holdings of the same name
+    trade: Tensor | None = None  # (..., T, S) for the trades of a repeat
+    size: Tensor | None = None  # (..., T, S) for their absolute values
+    growth: Tensor | None = None  # (..., T) for the growth of the equity; starts with 1
 
 # %% ../../nbs/50c_trading_repeats.ipynb #c1729f31
 def scratch_like(
     positions: Tensor,  # (..., T, S) whose shape and dtype are wanted
 ) -> Scratch:  # with the bars of each symbol adjacent in memory
-    "Memory for the repeats. The sum over one symbol is no copy, so only trades may change there."
-    fields = Scratch._fields if positions.shape[-1] > 1 else ["trade"]
-    return Scratch(**{name: positions.new_empty(positions.mT.shape).mT for name in fields})
+    "Memory for the repeats. The sum over one symbol is no copy, so what it earns gets its own."
+    found, trade, size = positions.new_empty(3, *positions.mT.shape).mT
+    won = size if positions.shape[-1] > 1 else None
+    return Scratch(won, found, trade, size, positions.new_ones(positions.shape[:-1]))
 
 # %% ../../nbs/50c_trading_repeats.ipynb #14def36a
 def solvent_before(
@@ -111,15 +115,14 @@ def hold(
         alive = solvent_before(net_return)
         weights = weights * alive.unsqueeze(-1)
         may_trade = alive.unsqueeze(-1) * (1.0 if may_trade is None else may_trade)
-    won = torch.mul(weights, scenario.returns, out=scratch.size)
-    earned, grown = symbol_sum(won), torch.add(weights, won, out=scratch.grown)
+    earned = symbol_sum(torch.mul(weights, scenario.returns, out=scratch.won))
     interest = interest_per_bar(scenario)
     if interest:
         earned = earned + (alive - symbol_sum(weights)) * interest
     held_cost = holding_cost(weights, scenario.costs, scenario.periods_per_year)
     free = not isinstance(held_cost, Tensor)
     kept = earned if free else torch.sub(earned, held_cost, alpha=1 + interest)
-    return Holdings(weights, grown, earned, kept, may_trade)
+    return Holdings(weights, earned, kept, may_trade)
 
 # %% ../../nbs/50c_trading_repeats.ipynb #7712b24c
 def hold_targets(
@@ -130,42 +133,45 @@ def hold_targets(
     return None if scenario.watch or scenario.last is not None else hold(None, scenario, scratch)
 
 # %% ../../nbs/50c_trading_repeats.ipynb #9a12b31f
-class DriftedTrades(torch.autograd.Function):
-    "Target weights less the grown holdings of the bar before over the growth of the equity."
-
-    @staticmethod
-    def forward(ctx, weights, grown, growth, start, scratch):
-        "Trades (..., T, S), the first one from the start holdings."
-        trade = torch.empty_like(weights) if scratch.trade is None else scratch.trade
-        torch.sub(weights[..., :1, :], start.unsqueeze(-2), out=trade[..., :1, :])
-        before = grown[..., :-1, :], growth[..., :-1, None]
-        torch.addcdiv(weights[..., 1:, :], *before, value=-1, out=trade[..., 1:, :])
-        ctx.save_for_backward(grown, growth)
-        return trade
-
-    @staticmethod
-    def backward(ctx, gradient):
-        "Gradients of weights, grown holdings, growth and start."
-        grown, growth = ctx.saved_tensors
-        share, slope, divisor = torch.empty_like(grown), None, -growth
-        share[..., -1, :] = 0
-        torch.div(gradient[..., 1:, :], divisor[..., :-1, None], out=share[..., :-1, :])
-        if ctx.needs_input_grad[2]:
-            slope = symbol_sum(share * grown).div_(divisor)
-        return gradient, share, slope, -gradient[..., 0, :], None
+def find_holdings(
+    held: Holdings,  # what is held after trading
+    scenario: Scenario,  # what determines the path
+    place: Tensor | None = None,  # (..., T, S) overwritten; None to allocate
+) -> Holdings:  # with what each bar finds
+    "Shift the grown holdings by a bar."
+    past = held.weights[..., :-1, :], scenario.returns[..., :-1, :]
+    if place is None:
+        grown = torch.addcmul(past[0], *past)
+        found = torch.cat([scenario.start.unsqueeze(-1), grown.mT], -1).mT
+        return held._replace(found=found)
+    torch.addcmul(past[0], *past, out=place[..., 1:, :])
+    place[..., 0, :] = scenario.start
+    return held._replace(found=place)
 
 # %% ../../nbs/50c_trading_repeats.ipynb #a7fe1b01
+def growth_before(
+    net_return: Tensor,  # (..., T) guess of the net returns
+    watch: bool,  # whether some path goes bankrupt
+    place: Tensor | None = None,  # (..., T) overwritten but for its first value; None to allocate
+) -> Tensor:  # (..., T) 1, then the growth of the equity in the bar before; 1 if nothing is left
+    "What the holdings that a bar finds are divided by."
+    if place is None:
+        growth = pad(1 + net_return[..., :-1], (1, 0), value=1)
+    else:
+        torch.add(net_return[..., :-1], 1, out=place[..., 1:])
+        growth = place
+    return torch.where(growth > 0, growth, 1.0) if watch else growth
+
+# %% ../../nbs/50c_trading_repeats.ipynb #9ada9ba8
 def bar_of_guess(
     net_return: Tensor,  # (..., T) guess of the net returns
     scenario: Scenario,  # what determines the path
-    held: Holdings,  # what is held
+    held: Holdings,  # what is held and found
     scratch: Scratch = Scratch(),  # overwritten, to save allocations
 ) -> TradedBar:  # each (..., T, S) or (..., T)
-    "The trades that follow from a guess; none after a bankruptcy."
-    growth = 1 + net_return
-    growth = torch.where(growth > 0, growth, 1.0) if scenario.watch else growth
-    given = held.weights, held.grown, growth, scenario.start
-    trade = DriftedTrades.apply(*given, scratch)
+    "The trades that follow from a guess: targets less found holdings; none after a bankruptcy."
+    growth = growth_before(net_return, scenario.watch, scratch.growth).unsqueeze(-1)
+    trade = torch.addcdiv(held.weights, held.found, growth, value=-1, out=scratch.trade)
     trade = trade if held.may_trade is None else trade * held.may_trade
     market = scenario.periods_per_year, scenario.depth
     return traded_bar(trade, held.weights, *market, scratch.size)
@@ -181,54 +187,57 @@ class Repeat(NamedTuple):
 def net_from_guess(
     net_return: Tensor,  # (..., T) guess of the net returns
     scenario: Scenario,  # what determines the path
-    held: Holdings | None,  # what is held; None where it depends on the guess
+    held: Holdings | None,  # what is held and found; None where it depends on the guess
     scratch: Scratch = Scratch(),  # overwritten, to save allocations
 ) -> Repeat:
     "Trades, costs and net returns of all bars in parallel."
-    held = held or hold(net_return, scenario, scratch)
+    if held is None:
+        held = find_holdings(hold(net_return, scenario, scratch), scenario, scratch.found)
     bar = bar_of_guess(net_return, scenario, held, scratch)
-    paid = trading_cost(bar, scenario.costs)
-    again = torch.sub(held.kept, paid, alpha=1 + interest_per_bar(scenario))
+    factor = 1 + interest_per_bar(scenario)
+    again = less_trading_costs(held.kept, bar, scenario.costs, factor)
     return Repeat(again.clamp(min=-1) if scenario.watch else again, bar)
 
 # %% ../../nbs/50c_trading_repeats.ipynb #7c3ccf7a
-def largest_move(
-    guess: Tensor,  # (..., T) now
-    before: Tensor,  # (..., T) the guess before
-) -> float:  # NaN where either is
-    "Largest absolute difference, in two passes over the memory."
-    low, high = torch.aminmax(guess - before)
-    return torch.maximum(-low, high).item()
+def largest_value(
+    values: Tensor,  # any shape
+) -> Tensor:  # () NaN where any of them is
+    "Largest absolute value, in one pass over the memory."
+    low, high = torch.aminmax(values)
+    return torch.maximum(-low, high)
 
 # %% ../../nbs/50c_trading_repeats.ipynb #16528d7c
 def repeat_until_still(
     step: Callable[[Tensor], Repeat],  # what follows from a guess
     guess: Tensor,  # (..., T) the first one
-    scale: float = 1.0,  # size of the numbers whose rounding counts
+    scale: Tensor,  # () size of the numbers whose rounding counts
 ) -> Repeat:  # the first that moved by no more than eps**0.7 and by half of the move before
-    "Repeat, at most T times: that is exact. Stops at once where a number is NaN."
-    tolerance, before = torch.finfo(guess.dtype).eps ** 0.7 * scale, float("inf")
+    "Repeat, twice to T times: that is exact. Stops at once where a number is NaN."
+    tolerance, before = torch.finfo(guess.dtype).eps ** 0.7, None
     for _ in range(guess.shape[-1]):
         repeat = step(guess)
-        move = largest_move(repeat.net_return, guess)
+        move = largest_value(repeat.net_return - guess)
         guess = repeat.net_return
-        if not move > min(tolerance, before / 2):
-            break
+        if before is not None:
+            last, earlier, size = torch.stack([move, before, scale]).tolist()
+            if not last > min(tolerance * size, earlier / 2):
+                break
         before = move
     return repeat
 
 # %% ../../nbs/50c_trading_repeats.ipynb #245c3b30
 def solve_net_returns(
     scenario: Scenario,  # what determines the path
-    held: Holdings | None,  # what is held; None where it depends on the net returns
+    held: Holdings | None,  # what is held and found; None where it depends on the net returns
     scratch: Scratch = Scratch(),  # overwritten, to save allocations
 ) -> Repeat:  # net returns that reproduce themselves, and the trades that led to them
     "Repeat from the gross returns of the targets until nothing moves."
     again = lambda net_return: net_from_guess(net_return, scenario, held, scratch)
+    one = scenario.positions.new_ones(())
     if held is not None:
-        return repeat_until_still(again, held.kept)
+        return repeat_until_still(again, held.kept, one)
     gross = symbol_sum(scenario.positions * scenario.returns)
-    return repeat_until_still(again, gross.clamp(min=-1))
+    return repeat_until_still(again, gross.clamp(min=-1), one)
 
 # %% ../../nbs/50c_trading_repeats.ipynb #e4ff6172
 def add_before(
@@ -244,26 +253,62 @@ def add_before(
 # %% ../../nbs/50c_trading_repeats.ipynb #cf8c4303
 def total_gradient(
     gradient: Tensor,  # (..., T) of the loss with respect to the net returns, each bar on its own
-    guess: Tensor,  # (..., T) the solved net returns
-    again: Tensor,  # (..., T) a repeat from them, recorded
-    alone: bool,  # whether each bar depends on the one before alone, as without locks
+    slope: Tensor,  # (..., T - 1) what a unit more in a bar adds to the next bar's net return
 ) -> Tensor:  # (..., T) the same with the effect on all later bars
-    "Solve total = gradient + J^T total, with J the derivative of the repeat."
-    pull = lambda later: torch.autograd.grad(again, guess, later, retain_graph=True)[0]
-    step = lambda total: Repeat(gradient + pull(total), None)
-    if alone:
-        slope = pull(gradient.new_ones(()).expand_as(gradient))[..., :-1]
-        step = lambda total: Repeat(add_before(gradient, slope, total[..., 1:]), None)
-    return repeat_until_still(step, gradient, largest_move(gradient, 0)).net_return
+    "Solve total = gradient + J^T total, where J is one diagonal."
+    step = lambda total: Repeat(add_before(gradient, slope, total[..., 1:]), None)
+    return repeat_until_still(step, gradient, largest_value(gradient)).net_return
 
 # %% ../../nbs/50c_trading_repeats.ipynb #b9d82d97
+class SolvedTrades(torch.autograd.Function):
+    "Net returns and trades as functions of what is kept, the targets, the returns and the start."
+
+    @staticmethod
+    def forward(ctx, solved, held, scenario, kept, positions, returns, start):
+        "`solved`, `held` and `scenario` are detached, the other four recorded."
+        ctx.solved, ctx.held, ctx.scenario = solved, held, scenario
+        ctx.set_materialize_grads(False)
+        return solved.net_return.view_as(solved.net_return), solved.bar.trade.view_as(positions)
+
+    @staticmethod
+    def backward(ctx, by_net, by_trade):
+        "Gradients of the last four."
+        (net_return, bar), scenario, held = ctx.solved, ctx.scenario, ctx.held
+        growth = growth_before(net_return, False)
+        to_next = lambda each: symbol_sum(each * held.found)[..., 1:] / growth[..., 1:] ** 2
+        cost, cost_of_weight = marginal_trading_cost(bar, scenario.costs)
+        by_net = torch.zeros_like(net_return) if by_net is None else by_net
+        if by_trade is not None:
+            by_net = add_before(by_net, to_next(by_trade), net_return.new_ones(()))
+        factor = 1 + interest_per_bar(scenario)
+        total = total_gradient(by_net, to_next(cost).mul_(-factor))
+        paid = (-factor * total).unsqueeze(-1)
+        by_weight = None if cost_of_weight is None else cost_of_weight * paid
+        trade = cost.mul_(paid) if by_trade is None else cost.mul_(paid).add_(by_trade)
+        return None, None, None, total, *pull_trades(trade, by_weight, growth, scenario)
+
+# %% ../../nbs/50c_trading_repeats.ipynb #8fb92b59
+def pull_trades(
+    trade: Tensor,  # (..., T, S) gradient of the trades, overwritten
+    by_weight: Tensor | None,  # (..., T, S) gradient of the weights at given trades; None for 0
+    growth: Tensor,  # (..., T) that the found holdings are divided by
+    scenario: Scenario,  # what determines the path
+) -> tuple[Tensor, Tensor, Tensor]:  # of positions and returns, (..., T, S), and start, (..., S)
+    "Through the found holdings to the bar before."
+    start, before = -trade[..., 0, :], (..., slice(-1), slice(None))
+    left = trade[..., 1:, :] / -growth[..., 1:].unsqueeze(-1)
+    returns = pad(left * scenario.positions[before], (0, 0, 0, 1))
+    trade[before].add_(left).addcmul_(left, scenario.returns[before])
+    return trade if by_weight is None else trade.add_(by_weight), returns, start
+
+# %% ../../nbs/50c_trading_repeats.ipynb #92b9523b
 class SolvedNetReturns(torch.autograd.Function):
     "The solved net returns as a function of all that determines them."
 
     @staticmethod
-    def forward(ctx, net_return, parts, *tensors):
-        "`parts` are scenario and holdings, detached; `tensors` are theirs, in order, recorded."
-        ctx.solved, ctx.parts = net_return, parts
+    def forward(ctx, net_return, scenario, *tensors):
+        "`scenario` is detached; `tensors` are its own, in order, recorded."
+        ctx.solved, ctx.scenario = net_return, scenario
         return net_return.view_as(net_return)
 
     @staticmethod
@@ -271,12 +316,14 @@ class SolvedNetReturns(torch.autograd.Function):
         "Total gradient, pulled back through one repeat."
         wanted = iter(ctx.needs_input_grad[2:])
         take = lambda tensor: tensor.detach().requires_grad_(next(wanted))
-        scenario, held = change_tensors(ctx.parts, take)
+        scenario = change_tensors(ctx.scenario, take)
         guess = ctx.solved.detach().requires_grad_()
         with torch.enable_grad():
-            again = net_from_guess(guess, scenario, held).net_return
-        total = total_gradient(gradient, guess, again, scenario.last is None)
-        leaves = tensors_of((scenario, held))
+            again = net_from_guess(guess, scenario, None).net_return
+        pull = lambda later: torch.autograd.grad(again, guess, later, retain_graph=True)[0]
+        step = lambda total: Repeat(gradient + pull(total), None)
+        total = repeat_until_still(step, gradient, largest_value(gradient)).net_return
+        leaves = tensors_of(scenario)
         needed = [leaf for leaf in leaves if leaf.requires_grad]
         found = iter(torch.autograd.grad(again, needed, total, allow_unused=True))
         return None, None, *(next(found) if leaf.requires_grad else None for leaf in leaves)
