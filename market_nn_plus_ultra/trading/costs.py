@@ -244,16 +244,17 @@ def less_trading_costs(
 def marginal_trading_cost(
     bar: TradedBar,  # trades and weights
     costs: TradingCosts,  # the rates
+    factor: float = 1.0,  # all is multiplied by
 ) -> tuple[Tensor, Tensor | None]:  # (..., S) by trade and by weight; None: by weight nothing
     "What one more unit of each trade, and of each weight, adds to the costs of trades."
-    by_trade = bar.trade.sign().mul_(proportional_rate(costs))
+    by_trade = bar.trade.sign().mul_(factor * proportional_rate(costs))
     others = active_models(costs, "trade")
     if not others:
         return by_trade, None
     with torch.enable_grad():
         leaves = [values.detach().requires_grad_() for values in (bar.trade, bar.weights)]
         again = traded_bar(*leaves, bar.periods_per_year, bar.depth)
-        total = sum(COSTS[name](again, costs).sum() for name in others)
+        total = factor * sum(COSTS[name](again, costs).sum() for name in others)
     more, by_weight = torch.autograd.grad(total, leaves, allow_unused=True)
     return by_trade if more is None else by_trade.add_(more), by_weight
 

@@ -274,32 +274,33 @@ class SolvedTrades(torch.autograd.Function):
     def backward(ctx, by_net, by_trade):
         "Gradients of the last four."
         (net_return, bar), scenario, held = ctx.solved, ctx.scenario, ctx.held
-        growth = growth_before(net_return, False)
-        to_next = lambda each: symbol_sum(each * held.found)[..., 1:] / growth[..., 1:] ** 2
-        cost, cost_of_weight = marginal_trading_cost(bar, scenario.costs)
+        growth = 1 + net_return[..., :-1]
+        to_next = lambda each: symbol_sum(each * held.found)[..., 1:] / growth.square()
+        factor = -1 - interest_per_bar(scenario)  # a cost makes the net return smaller
+        by_cost, by_weight = marginal_trading_cost(bar, scenario.costs, factor)
         by_net = torch.zeros_like(net_return) if by_net is None else by_net
         if by_trade is not None:
             by_net = add_before(by_net, to_next(by_trade), net_return.new_ones(()))
-        factor = 1 + interest_per_bar(scenario)
-        total = total_gradient(by_net, to_next(cost).mul_(-factor))
-        paid = (-factor * total).unsqueeze(-1)
-        by_weight = None if cost_of_weight is None else cost_of_weight * paid
-        trade = cost.mul_(paid) if by_trade is None else cost.mul_(paid).add_(by_trade)
-        return None, None, None, total, *pull_trades(trade, by_weight, growth, scenario)
+        total = total_gradient(by_net, to_next(by_cost))
+        each = total.unsqueeze(-1)
+        trade = by_cost.mul_(each) if by_trade is None else by_cost.mul_(each).add_(by_trade)
+        positions, returns, start = pull_trades(trade, growth, scenario, ctx.needs_input_grad[5])
+        positions = positions if by_weight is None else positions.addcmul_(by_weight, each)
+        return None, None, None, total, positions, returns, start
 
 # %% ../../nbs/50c_trading_repeats.ipynb #8fb92b59
 def pull_trades(
     trade: Tensor,  # (..., T, S) gradient of the trades, overwritten
-    by_weight: Tensor | None,  # (..., T, S) gradient of the weights at given trades; None for 0
-    growth: Tensor,  # (..., T) that the found holdings are divided by
+    growth: Tensor,  # (..., T - 1) that the found holdings are divided by, but for the start
     scenario: Scenario,  # what determines the path
-) -> tuple[Tensor, Tensor, Tensor]:  # of positions and returns, (..., T, S), and start, (..., S)
-    "Through the found holdings to the bar before."
+    wanted: bool,  # whether the returns have a gradient
+) -> tuple[Tensor, Tensor | None, Tensor]:  # positions and returns, (..., T, S), start, (..., S)
+    "From trades to targets, and through the found holdings to the bar before."
     start, before = -trade[..., 0, :], (..., slice(-1), slice(None))
-    left = trade[..., 1:, :] / -growth[..., 1:].unsqueeze(-1)
-    returns = pad(left * scenario.positions[before], (0, 0, 0, 1))
-    trade[before].add_(left).addcmul_(left, scenario.returns[before])
-    return trade if by_weight is None else trade.add_(by_weight), returns, start
+    later = trade[..., 1:, :] / growth.unsqueeze(-1)
+    returns = pad(-later * scenario.positions[before], (0, 0, 0, 1)) if wanted else None
+    trade[before].sub_(later).addcmul_(later, scenario.returns[before], value=-1)
+    return trade, returns, start
 
 # %% ../../nbs/50c_trading_repeats.ipynb #92b9523b
 class SolvedNetReturns(torch.autograd.Function):
