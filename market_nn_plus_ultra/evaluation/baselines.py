@@ -4,11 +4,13 @@
 
 # %% auto #0
 __all__ = ['BASELINES', 'BaselineContext', 'rebuilt_closes', 'baseline_context', 'cash', 'buy_and_hold', 'equal_weight',
-           'inverse_volatility', 'past_year', 'momentum_12_1', 'cross_momentum', 'reversal', 'ridge', 'boosting',
-           'random_policy', 'never_held', 'run_baseline', 'run_baselines', 'period_baselines']
+           'inverse_volatility', 'past_year', 'momentum_12_1', 'cross_momentum', 'reversal', 'learned_orders', 'ridge',
+           'boosting', 'random_policy', 'never_held', 'run_baseline', 'run_baselines', 'period_baselines',
+           'every_baseline']
 
 # %% ../../nbs/82_evaluation_baselines.ipynb #60a433ae
 import dataclasses
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -190,6 +192,15 @@ def reversal(
     return context.sized(positions, SizingOptions())
 
 # %% ../../nbs/82_evaluation_baselines.ipynb #19aafa25
+def learned_orders(
+    context: BaselineContext,  # what is known
+    learner: Callable,  # (rows, futures, asked) -> predictions
+) -> tuple[pd.DataFrame, pd.DataFrame]:  # (T, S) weights and tradable
+    "Fit on what was known before the period, trade every five bars."
+    positions = learned_positions(context.closes, context.start, learner)
+    return context.sized(positions, SizingOptions(rebalance=HORIZON_BARS))
+
+# %% ../../nbs/82_evaluation_baselines.ipynb #71d2b11c
 @BASELINES.register(
     "ridge", label="Ridge regression", headline=False,
     description="Ridge regression on features of closes, fitted once before the period",
@@ -198,10 +209,9 @@ def ridge(
     context: BaselineContext,  # what is known
 ) -> tuple[pd.DataFrame, pd.DataFrame]:  # (T, S) weights and tradable
     "Equal capital by the ridge's positions, every five bars."
-    positions = learned_positions(context.closes, context.start, ridge_learner)
-    return context.sized(positions, SizingOptions(rebalance=HORIZON_BARS))
+    return learned_orders(context, ridge_learner)
 
-# %% ../../nbs/82_evaluation_baselines.ipynb #71d2b11c
+# %% ../../nbs/82_evaluation_baselines.ipynb #d4798324
 @BASELINES.register(
     "boosting", label="Boosted trees", headline=False,
     description="Histogram gradient boosting on features of closes, fitted once before the period",
@@ -210,8 +220,7 @@ def boosting(
     context: BaselineContext,  # what is known
 ) -> tuple[pd.DataFrame, pd.DataFrame]:  # (T, S) weights and tradable
     "Equal capital by the trees' positions, every five bars."
-    positions = learned_positions(context.closes, context.start, boosting_learner)
-    return context.sized(positions, SizingOptions(rebalance=HORIZON_BARS))
+    return learned_orders(context, boosting_learner)
 
 # %% ../../nbs/82_evaluation_baselines.ipynb #1fce96e8
 @BASELINES.register(
@@ -289,5 +298,12 @@ def period_baselines(
     model: BacktestResult | None = None,  # the model's portfolio on the period
 ) -> dict[str, BacktestResult]:  # baseline -> result
     "Every registered baseline on a period that is already cut."
-    context = baseline_context(period, costs, model)
+    return every_baseline(baseline_context(period, costs, model), period)
+
+# %% ../../nbs/82_evaluation_baselines.ipynb #9f1b7c3a
+def every_baseline(
+    context: BaselineContext,  # what is known
+    period: Period,  # what is traded
+) -> dict[str, BacktestResult]:  # baseline -> result
+    "The same where the context stands already."
     return {name: run_baseline(name, context, period) for name in BASELINES}

@@ -25,7 +25,7 @@ from market_nn_plus_ultra.evaluation.trials import (
     distinct_trials,
     selection_from_ledger,
 )
-from .verdict import Evaluation, evaluate_settings
+from .verdict import Evaluation, evaluate_period
 from ..utils.ledger import Ledger
 
 # %% ../../nbs/84e_evaluation_judgement.ipynb #5e768f95
@@ -163,8 +163,8 @@ def judge(
     given = {name: facts.get(name) if table is None else table for name, table in given.items()}
     handed = {name: handed_table(table, name) for name, table in given.items()}
     data = prepared(predictions)
-    evaluation = evaluate_settings(data, settings)
-    panel = backtest_period(data, settings).panel
+    period = backtest_period(data, settings)
+    evaluation, panel = evaluate_period(data, period, settings), period.panel
     first, last = panel.present.index[[0, -1]]
     rows = data.frame["timestamp"].between(first, last)
     rows &= data.frame["symbol"].isin(panel.present.columns)

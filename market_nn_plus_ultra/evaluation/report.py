@@ -41,11 +41,12 @@ def conclusion(
 # %% ../../nbs/85_evaluation_report.ipynb #3bf3130d
 def report_page(
     judged: Judged,  # what is judged
+    lines: list[str] | None = None,  # the verdict in words; None: they are worked out here
 ) -> Page:
     "The report as data."
     evaluation, bars = judged.evaluation, judged.evaluation.model.bars
     words, tone = conclusion(judged)
-    lines = verdict_lines(evaluation)
+    lines = lines or verdict_lines(evaluation)
     first = len(lines) - len(evaluation.baselines)
     span = f"{bars.index[0]:%Y-%m-%d} to {bars.index[-1]:%Y-%m-%d}"
     period = f"{evaluation.period}, {span}, {len(bars):,} bars, net of costs"
@@ -94,7 +95,7 @@ def generate_report(
     settings = BacktestSettings(split=split, costs=costs, return_column=return_column)
     tables = dict(importance=importance, selection_weights=selection_weights)
     judged = judge(predictions, settings, ledger, **tables)
-    paths = write_page(report_page(judged), output, shared_js)
-    evaluation = judged.evaluation
-    told = "\n".join(verdict_lines(evaluation)), metrics_table(evaluation.portfolios)
-    return Report(*told, paths, judged.evidence)
+    lines = verdict_lines(judged.evaluation)
+    paths = write_page(report_page(judged, lines), output, shared_js)
+    metrics = metrics_table(judged.evaluation.portfolios)
+    return Report("\n".join(lines), metrics, paths, judged.evidence)
