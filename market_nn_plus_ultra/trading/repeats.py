@@ -83,10 +83,11 @@ class Scratch(NamedTuple):
 def scratch_like(
     positions: Tensor,  # (..., T, S) whose shape and dtype are wanted
 ) -> Scratch:  # with the bars of each symbol adjacent in memory
-    "Memory for the repeats. The sum over one symbol is no copy, so what it earns gets its own."
-    found, trade, size = positions.new_empty(3, *positions.mT.shape).mT
-    won = size if positions.shape[-1] > 1 else None
-    return Scratch(won, found, trade, size, positions.new_ones(positions.shape[:-1]))
+    "Memory for the repeats, asked for once. What sums over one symbol are views of gets its own."
+    several = positions.shape[-1] > 1
+    room = positions.new_empty(2 + several, *positions.mT.shape).mT
+    size = room[2] if several else None
+    return Scratch(size, room[0], room[1], size, positions.new_ones(positions.shape[:-1]))
 
 # %% ../../nbs/50c_trading_repeats.ipynb #14def36a
 def solvent_before(
