@@ -61,7 +61,9 @@ def checked_outputs(
                 f"Feature '{spec.name}' returned shape {array.shape} for '{name}'; "
                 f"it must be {shape}: bars, symbols."
             )
-    arrays = [np.broadcast_to(array, shape).view() for array in arrays]
+    arrays = [
+        array.view() if array.shape == shape else np.broadcast_to(array, shape) for array in arrays
+    ]
     for array in arrays:
         array.flags.writeable = False
     return arrays
