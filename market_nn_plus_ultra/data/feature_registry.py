@@ -205,8 +205,7 @@ class BarLayout:
         self.column = place[codes]
         self.row = _time_rows(index) if by_time else _own_rows(self.column)
         self.shape = (int(self.row.max()) + 1, len(self.symbols))
-        flat = self.row * self.shape[1] + self.column
-        self.complete = np.array_equal(flat, np.arange(self.shape[0] * self.shape[1]))
+        self.complete = len(codes) == self.shape[0] * self.shape[1] and _in_turn(self.column)
 
     def matrix(
         self,
@@ -230,12 +229,19 @@ class BarLayout:
 # %% ../../nbs/15_data_feature_registry.ipynb #f359c69f
 def _own_rows(column: np.ndarray) -> np.ndarray:
     counts = np.bincount(column)
-    if np.array_equal(column, np.resize(np.arange(len(counts)), len(column))):
-        return np.repeat(np.arange(counts[0]), len(counts))[: len(column)]
+    if _in_turn(column):
+        return np.repeat(np.arange(counts[0]), len(counts))
     order = np.argsort(column, kind="stable")
     row = np.empty_like(order)
     row[order] = np.arange(len(order)) - np.repeat(np.cumsum(counts) - counts, counts)
     return row
+
+# %% ../../nbs/15_data_feature_registry.ipynb #e19ad68a
+def _in_turn(column: np.ndarray) -> bool:
+    symbols = int(column.max()) + 1
+    return len(column) % symbols == 0 and bool(
+        (column.reshape(-1, symbols) == np.arange(symbols)).all()
+    )
 
 # %% ../../nbs/15_data_feature_registry.ipynb #b6b14c25
 def _time_rows(index: pd.MultiIndex) -> np.ndarray:
@@ -262,12 +268,13 @@ def ratio(
     undefined: float = 0.0,  # the value where the denominator is 0
 ) -> np.ndarray:  # the quotient
     "Divide, with a stated value where the denominator is 0; NaN stays NaN."
-    with np.errstate(divide="ignore", invalid="ignore"):
-        quotient = np.divide(numerator, denominator)
-    zero = np.broadcast_to(denominator == 0, quotient.shape)
-    if zero.any():
-        quotient[zero] = undefined
-    return quotient
+    try:  # the processor itself notes a division by 0, which costs no pass over memory
+        with np.errstate(divide="raise", invalid="raise"):
+            return np.divide(numerator, denominator)
+    except FloatingPointError:
+        zero = np.asarray(denominator) == 0
+        quotient = np.divide(numerator, np.where(zero, 1.0, denominator))
+        return np.where(zero & ~np.isnan(numerator), undefined, quotient)
 
 # %% ../../nbs/15_data_feature_registry.ipynb #600535f4
 def anchored(

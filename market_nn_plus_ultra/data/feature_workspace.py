@@ -4,9 +4,11 @@
 
 # %% auto #0
 __all__ = ['GROUP_VALUES', 'feature_stages', 'symbol_groups', 'checked_outputs', 'computed', 'quoted', 'sorted_layouts',
-           'Workspace']
+           'Workspace', 'keep_freed_memory']
 
 # %% ../../nbs/15g_data_feature_workspace.ipynb #eab25f0b
+import ctypes
+import sys
 from collections.abc import Iterator
 
 import numpy as np
@@ -110,6 +112,8 @@ def sorted_layouts(
     own, moments, codes = BarLayout(index), index.levels[0], index.codes[0]
     if not moments.is_monotonic_increasing:
         codes = moments.argsort().argsort()[codes]
+    if own.complete and _by_moment(codes.reshape(own.shape)):
+        return {"symbol": own, "panel": own}
     later = np.diff(codes)
     wrong = (later < 0) | ((later == 0) & (np.diff(own.column) <= 0))
     if wrong.any():
@@ -118,8 +122,12 @@ def sorted_layouts(
             f"Rows must be sorted by (timestamp, symbol), each pair once; row {first}, "
             f"{index[first]}, is not after row {first - 1}. Use frame.sort_index(); drop repeats."
         )
-    same = own.complete and np.count_nonzero(later) == own.shape[0] - 1
-    return {"symbol": own, "panel": own if same else BarLayout(index, by_time=True)}
+    return {"symbol": own, "panel": BarLayout(index, by_time=True)}
+
+# %% ../../nbs/15g_data_feature_workspace.ipynb #e32c6620
+def _by_moment(codes: np.ndarray) -> bool:
+    same, first = (codes == codes[:, :1]).all(), codes[:, 0]
+    return bool(same and (first[1:] > first[:-1]).all())
 
 # %% ../../nbs/15g_data_feature_workspace.ipynb #c4365214
 class Workspace:
@@ -165,6 +173,14 @@ class Workspace:
         moments[layout.row, 0] = seconds
         return moments
 
+# %% ../../nbs/15g_data_feature_workspace.ipynb #bc681581
+def keep_freed_memory() -> None:
+    "Reuse the memory of freed arrays below 32 MB; does nothing where there is no glibc."
+    trim_threshold, mmap_threshold = -1, -3  # mallopt(3)
+    if sys.platform == "linux" and (mallopt := getattr(ctypes.CDLL(None), "mallopt", None)):
+        mallopt(trim_threshold, 256 << 20)
+        mallopt(mmap_threshold, 32 << 20)
+
 # %% ../../nbs/15g_data_feature_workspace.ipynb #c79b0f0d
 def _sources(specs: list[FeatureSpec]) -> set[str]:
     made = {name for spec in specs for name in spec.outputs}
@@ -179,9 +195,7 @@ def _shared(stages: list[tuple[str, list[FeatureSpec]]]) -> list[str]:
 def _allocate(
     visible: list[str], shared: list[str], rows: int
 ) -> tuple[dict[str, np.ndarray], np.ndarray]:
-    # glibc returns freed arrays to the system, and every new one then costs page faults, more
-    # time than the arithmetic; one large array freed first makes it keep them for reuse
-    np.empty(31 << 17)
+    keep_freed_memory()
     block = np.empty((len(visible), rows))
     return dict(zip(visible, block)) | {name: np.empty(rows) for name in shared}, block
 

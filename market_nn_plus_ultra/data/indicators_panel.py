@@ -11,7 +11,7 @@ __all__ = ['PANEL', 'on_circle', 'calendar', 'row_order', 'cross_rank', 'cross_r
 import numpy as np
 
 from .feature_registry import FeatureRegistry, ratio
-from .rolling import changes, rolling_covariance
+from .rolling import changes, in_pieces, rolling_covariance
 
 # %% ../../nbs/15f_data_indicators_panel.ipynb #ad4a16cf
 PANEL = FeatureRegistry()
@@ -59,6 +59,10 @@ def cross_rank(
     values: np.ndarray,  # (D, S)
 ) -> np.ndarray:  # (D, S) in [0, 1]; NaN stays NaN
     "Rank at each timestamp, scaled to [0, 1]; 1/2 for a lone value."
+    return in_pieces(lambda piece: [_rank_rows(piece)], values, 0, 1)[0]
+
+# %% ../../nbs/15f_data_indicators_panel.ipynb #8dfbeef6
+def _rank_rows(values: np.ndarray) -> np.ndarray:
     absent = ~np.isfinite(values)
     order = row_order(values, absent)
     order += np.arange(0, values.size, values.shape[1])[:, None]
