@@ -42,7 +42,7 @@ def calendar(timestamp):
 def row_order(
     values: np.ndarray,  # (D, S)
     absent: np.ndarray,  # (D, S) bool, sorted to the end
-) -> np.ndarray:  # (D, S) int64, places of each row's values from the lowest to the highest
+) -> tuple[np.ndarray, bool]:  # (D, S) int64, places from the lowest up; whether some may be tied
     "As `np.argsort(values, axis=1)`, up to the order of equal values."
     low = np.uint64((1 << (values.shape[1] - 1).bit_length()) - 1)
     keys = np.where(absent, np.finfo(np.float64).max, values)
@@ -52,7 +52,10 @@ def row_order(
     keys.sort(axis=1)
     close = (bits[:, 1:] ^ bits[:, :-1]) <= low
     close &= keys[:, 1:] < 1e308
-    return np.argsort(values, axis=1) if close.any() else (bits & low).view(np.int64)
+    if close.any():
+        return np.argsort(values, axis=1), True
+    bits &= low
+    return bits.view(np.int64), False
 
 # %% ../../nbs/15f_data_indicators_panel.ipynb #4af41f13
 def cross_rank(
@@ -64,12 +67,11 @@ def cross_rank(
 # %% ../../nbs/15f_data_indicators_panel.ipynb #8dfbeef6
 def _rank_rows(values: np.ndarray) -> np.ndarray:
     absent = ~np.isfinite(values)
-    order = row_order(values, absent)
+    order, tied = row_order(values, absent)
     order += np.arange(0, values.size, values.shape[1])[:, None]
-    ordered = values.take(order)
     place = np.broadcast_to(np.arange(float(values.shape[1])), values.shape)
-    if (ordered[:, 1:] == ordered[:, :-1]).any():
-        place = _tied_places(ordered, place)
+    if tied:
+        place = _tied_places(values.take(order), place)
     count = values.shape[1] - absent.sum(axis=1, keepdims=True, dtype=np.float64)
     ranks = np.empty_like(values)
     ranks.reshape(-1)[order] = ratio(place, np.maximum(count - 1, 0), undefined=0.5)
