@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FeatureSpec', 'FeatureRegistry', 'is_scratch', 'resolve_features', 'load_plugin', 'BarLayout', 'rolling', 'ratio',
-           'anchored', 'anchored_sums', 'unblock', 'rolling_moments']
+           'anchored', 'anchored_sums', 'unblock', 'still', 'blocked_moments', 'rolling_moments']
 
 # %% ../../nbs/15_data_feature_registry.ipynb #a55d4314
 import importlib.util
@@ -205,8 +205,7 @@ class BarLayout:
         self.column = place[codes]
         self.row = _time_rows(index) if by_time else _own_rows(self.column)
         self.shape = (int(self.row.max()) + 1, len(self.symbols))
-        flat = self.row * self.shape[1] + self.column
-        self.complete = np.array_equal(flat, np.arange(self.shape[0] * self.shape[1]))
+        self.complete = len(codes) == self.shape[0] * self.shape[1] and _in_turn(self.column)
 
     def matrix(
         self,
@@ -230,12 +229,19 @@ class BarLayout:
 # %% ../../nbs/15_data_feature_registry.ipynb #f359c69f
 def _own_rows(column: np.ndarray) -> np.ndarray:
     counts = np.bincount(column)
-    if np.array_equal(column, np.resize(np.arange(len(counts)), len(column))):
-        return np.repeat(np.arange(counts[0]), len(counts))[: len(column)]
+    if _in_turn(column):
+        return np.repeat(np.arange(counts[0]), len(counts))
     order = np.argsort(column, kind="stable")
     row = np.empty_like(order)
     row[order] = np.arange(len(order)) - np.repeat(np.cumsum(counts) - counts, counts)
     return row
+
+# %% ../../nbs/15_data_feature_registry.ipynb #e19ad68a
+def _in_turn(column: np.ndarray) -> bool:
+    symbols = int(column.max()) + 1
+    return len(column) % symbols == 0 and bool(
+        (column.reshape(-1, symbols) == np.arange(symbols)).all()
+    )
 
 # %% ../../nbs/15_data_feature_registry.ipynb #b6b14c25
 def _time_rows(index: pd.MultiIndex) -> np.ndarray:
@@ -262,12 +268,13 @@ def ratio(
     undefined: float = 0.0,  # the value where the denominator is 0
 ) -> np.ndarray:  # the quotient
     "Divide, with a stated value where the denominator is 0; NaN stays NaN."
-    with np.errstate(divide="ignore", invalid="ignore"):
-        quotient = np.divide(numerator, denominator)
-    zero = np.broadcast_to(denominator == 0, quotient.shape)
-    if zero.any():
-        quotient[zero] = undefined
-    return quotient
+    try:  # the processor itself notes a division by 0, which costs no pass over memory
+        with np.errstate(divide="raise", invalid="raise"):
+            return np.divide(numerator, denominator)
+    except FloatingPointError:
+        zero = np.asarray(denominator) == 0
+        quotient = np.divide(numerator, np.where(zero, 1.0, denominator))
+        return np.where(zero & ~np.isnan(numerator), undefined, quotient)
 
 # %% ../../nbs/15_data_feature_registry.ipynb #600535f4
 def anchored(
@@ -277,7 +284,8 @@ def anchored(
     "Each block of n bars with the n - 1 bars before it, less the block's first bar."
     bars, symbols = values.shape
     blocks = -(-bars // window)
-    padded = np.full(((blocks + 1) * window, symbols), np.nan)
+    padded = np.empty(((blocks + 1) * window, symbols))
+    padded[:window] = padded[window + bars :] = np.nan
     padded[window : window + bars] = values
     spans = sliding_window_view(padded[1:], 2 * window - 1, axis=0)[::window]
     spans = np.moveaxis(spans, -1, 0)
@@ -301,17 +309,34 @@ def anchored_sums(
 def unblock(
     blocked: np.ndarray,  # (n, blocks, S)
     bars: int,  # T
+    last: Callable = np.positive,  # what is done to each number on the way, a ufunc
+    *more: float,  # its further arguments
 ) -> np.ndarray:  # (T, S)
-    "From blocks side by side back to one series."
-    return blocked.swapaxes(0, 1).reshape(-1, blocked.shape[-1])[:bars]
+    "From blocks side by side back to one series, in one pass over memory."
+    series = last(blocked.swapaxes(0, 1), *more, order="C")
+    return series.reshape(-1, blocked.shape[-1])[:bars]
 
 # %% ../../nbs/15_data_feature_registry.ipynb #377dd8c0
-def rolling_moments(
+def still(
+    variance: np.ndarray,  # any shape; set to 0 where it is noise
+    mean: np.ndarray,  # the same shape, of the same windows
+    scratch: np.ndarray | None = None,  # the same shape, overwritten
+) -> np.ndarray:  # bool, the same shape
+    "Windows of a constant: what is left of their variance is rounding noise."
+    limit = np.multiply(mean, 1e-12, out=scratch)
+    limit *= limit
+    constant = variance <= limit
+    if constant.any():
+        variance[constant] = 0.0
+    return constant
+
+# %% ../../nbs/15_data_feature_registry.ipynb #1fc63b0c
+def blocked_moments(
     values: np.ndarray,  # (T, S)
-    window: int,  # bars
+    window: int,  # n, bars
     ddof: int = 0,  # 0 population, 1 sample
-) -> tuple[np.ndarray, np.ndarray]:  # mean and standard deviation, each (T, S)
-    "Anchored float64 mean and standard deviation of the last `window` bars."
+) -> tuple[np.ndarray, np.ndarray]:  # mean and variance, each (n, blocks, S) for `unblock`
+    "Anchored float64 mean and variance of the last n bars, block by block."
     differences, anchors = anchored(values, window)
     squares = anchored_sums(differences * differences)
     shift = anchored_sums(differences)
@@ -321,7 +346,15 @@ def rolling_moments(
     squares -= scratch
     squares *= 1 / (window - ddof)
     shift += anchors
-    np.multiply(shift, 1e-12, out=scratch)
-    scratch *= scratch
-    np.copyto(squares, 0.0, where=squares <= scratch)
-    return unblock(shift, len(values)), np.sqrt(unblock(squares, len(values)))
+    still(squares, shift, scratch)
+    return shift, squares
+
+# %% ../../nbs/15_data_feature_registry.ipynb #cacc3e43
+def rolling_moments(
+    values: np.ndarray,  # (T, S)
+    window: int,  # bars
+    ddof: int = 0,  # 0 population, 1 sample
+) -> tuple[np.ndarray, np.ndarray]:  # mean and standard deviation, each (T, S)
+    "Anchored float64 mean and standard deviation of the last `window` bars."
+    mean, variance = blocked_moments(values, window, ddof)
+    return unblock(mean, len(values)), unblock(variance, len(values), np.sqrt)

@@ -14,7 +14,9 @@ import numpy as np
 
 from .feature_registry import FeatureRegistry, ratio
 from market_nn_plus_ultra.data.rolling import (
+    changes,
     decaying_sum,
+    in_pieces,
     lagged,
     log_change,
     rolling_max,
@@ -31,29 +33,29 @@ MOMENTUM = FeatureRegistry()
 
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #2b68ac2a
 @MOMENTUM.feature(
-    inputs=("close",),
+    inputs=("_log_return", "_log_return_5", "_log_return_20"),
     outputs=("log_return_1", "log_return_5", "log_return_20"),
     lookback=20,
     tags=("distribution",),
     formula="log(C_t / C_{t-n})",
     units="fraction",
 )
-def log_returns(close):
+def log_returns(one, five, twenty):
     "Logarithmic returns over 1, 5 and 20 bars, as fractions."
-    return log_change(close, 1), log_change(close, 5), log_change(close, 20)
+    return one, five, twenty
 
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #064088cd
 @MOMENTUM.feature(
-    inputs=("close",),
+    inputs=("_log_return_5", "_log_return_20", "_log_return_60"),
     outputs=("velocity_5", "velocity_20", "velocity_60"),
     lookback=60,
     tags=("momentum",),
     formula="log(C_t / C_{t-n}) / n",
     units="fraction per bar",
 )
-def price_velocity(close):
+def price_velocity(five, twenty, sixty):
     "Mean logarithmic return per bar over 5, 20 and 60 bars."
-    return tuple(log_change(close, bars) / bars for bars in (5, 20, 60))
+    return five / 5, twenty / 20, sixty / 60
 
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #f4d754a8
 def rate_of_change(
@@ -83,10 +85,11 @@ def relative_strength(
     window: int,  # n, bars
 ) -> np.ndarray:  # (T, S) 0 to 100
     "Wilder's relative strength index (1978)."
-    change = close - lagged(close, 1)
-    gain = smoothed(np.maximum(change, 0), window, 1 / window, seed_row=window)
-    loss = smoothed(np.maximum(-change, 0), window, 1 / window, seed_row=window)
-    return 100 * ratio(gain, gain + loss)
+    change = changes(close, 1)
+    gain = np.maximum(change, 0)
+    loss = np.subtract(gain, change, out=change)
+    gain, loss = (smoothed(part, window, 1 / window, window, True) for part in (gain, loss))
+    return 100 * ratio(gain, np.add(gain, loss, out=loss))
 
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #21795cae
 @MOMENTUM.feature(
@@ -116,9 +119,9 @@ def rsi(close):
 )
 def true_strength(close):
     "True strength index: doubly smoothed change over doubly smoothed size of change."
-    change = close - lagged(close, 1)
-    once = (smoothed(part, 25, 2 / 26, seed_row=25) for part in (change, np.abs(change)))
-    signed, size = (smoothed(part, 13, 2 / 14, seed_row=37) for part in once)
+    change = changes(close, 1)
+    once = (smoothed(part, 25, 2 / 26, 25, amounts=True) for part in (change, np.abs(change)))
+    signed, size = (smoothed(part, 13, 2 / 14, 37, amounts=True) for part in once)
     return 100 * ratio(signed, size)
 
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #c9c75e58
@@ -229,14 +232,20 @@ def commodity_channel(
     window: int,  # n, bars
 ) -> np.ndarray:  # (T, S); 0 where the window is constant
     "Distance from the mean over 0.015 mean absolute deviations; Lambert (1980)."
-    mean = rolling_mean(typical, window)
-    deviation = np.zeros_like(typical)
-    for age in range(window):
-        step = typical[: max(len(typical) - age, 0)] - mean[age:]
-        deviation[age:] += np.abs(step, out=step)
-    deviation /= window
-    np.copyto(deviation, 0.0, where=deviation < 1e-14 * typical)
-    return ratio(typical - mean, 0.015 * deviation)
+
+    def index(piece):
+        last, mean = piece[window - 1 :], rolling_mean(piece, window)[window - 1 :]
+        distance = last - mean
+        deviation = np.abs(distance)
+        for age in range(1, window):
+            step = piece[window - 1 - age : len(piece) - age] - mean
+            deviation += np.abs(step, out=step)
+        deviation /= window
+        np.copyto(deviation, 0.0, where=deviation < 1e-14 * last)
+        deviation *= 0.015
+        return [ratio(distance, deviation)]
+
+    return in_pieces(index, typical, window - 1, 1)[0]
 
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #41b7ea0f
 @MOMENTUM.feature(
@@ -258,7 +267,8 @@ def wilder_sum(
     window: int,  # n, bars
 ) -> np.ndarray:  # (T, S), from row n on
     "Sum of rows 1 .. n - 1, then y_t = y_{t-1} (1 - 1/n) + x_t; Wilder (1978)."
-    result = np.full_like(values, np.nan)
+    result = np.empty_like(values)
+    result[:window] = np.nan
     if len(values) > window:
         later = values[window:].copy()
         later[0] += (1 - 1 / window) * values[1:window].sum(axis=0)
@@ -278,12 +288,15 @@ def wilder_sum(
 )
 def average_direction(high, low, spread):
     "Average directional index and both directional indicators over 14 bars."
-    rise, fall = high - lagged(high, 1), lagged(low, 1) - low
+    rise, fall = changes(high, 1), -changes(low, 1)
+    upward, downward = np.maximum(rise, 0), np.maximum(fall, 0)
+    np.copyto(upward, 0.0, where=rise <= fall)
+    np.copyto(downward, 0.0, where=fall <= rise)
     total = wilder_sum(spread, 14)
-    up = 100 * ratio(wilder_sum(np.maximum(rise, 0) * (rise > fall), 14), total)
-    down = 100 * ratio(wilder_sum(np.maximum(fall, 0) * (fall > rise), 14), total)
-    index = 100 * ratio(np.abs(up - down), up + down)
-    return smoothed(index, 14, 1 / 14, seed_row=27), up, down
+    up, down = (100 * ratio(wilder_sum(part, 14), total) for part in (upward, downward))
+    index = ratio(np.abs(up - down), up + down)
+    index *= 100
+    return smoothed(index, 14, 1 / 14, 27, amounts=True), up, down
 
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #7b43cefd
 @MOMENTUM.feature(

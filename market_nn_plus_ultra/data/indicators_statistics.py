@@ -5,16 +5,24 @@
 # %% auto #0
 __all__ = ['STATISTICS', 'regime_probability', 'soft_regime', 'volatility_regime', 'trend_correlation', 'trend_strength',
            'signed_efficiency', 'efficiency', 'log_price_score', 'price_zscore', 'autocorrelations',
-           'return_autocorrelation', 'variance_ratio', 'hurst_exponent', 'memory_ratio', 'sliding_powers', 'spectrum',
-           'spectral_energy', 'spectral_entropy', 'trend_wide', 'memory_wide', 'soft_regime_wide']
+           'return_autocorrelation', 'variance_ratio', 'hurst_exponent', 'memory_ratio', 'odd_powers', 'sliding_powers',
+           'window_spectra', 'spectrum', 'spectral_energy', 'spectral_entropy', 'trend_wide', 'memory_wide',
+           'soft_regime_wide']
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #73e248cf
 from collections.abc import Iterator
 
 import numpy as np
 
-from .feature_registry import FeatureRegistry, ratio, rolling_moments
+from market_nn_plus_ultra.data.feature_registry import (
+    FeatureRegistry,
+    blocked_moments,
+    ratio,
+    rolling_moments,
+    unblock,
+)
 from market_nn_plus_ultra.data.rolling import (
+    in_pieces,
     lagged,
     rolling_correlation,
     rolling_mean,
@@ -62,25 +70,25 @@ def volatility_regime(volatility):
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #ea7d92b0
 def trend_correlation(
-    close: np.ndarray,  # (T, S)
+    logs: np.ndarray,  # (T, S) logarithms of prices
     window: int,  # bars
 ) -> np.ndarray:  # (T, S) in [-1, 1]
     "Correlation of log price and time over the last `window` bars."
-    time = np.arange(float(len(close)))[:, None]
-    return rolling_correlation(np.log(close), time, window)
+    time = np.arange(float(len(logs)))[:, None]
+    return rolling_correlation(logs, time, window)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #dadcb4bb
 @STATISTICS.feature(
-    inputs=("close",),
+    inputs=("_log_close",),
     outputs=("trend_strength_20",),
     lookback=19,
     tags=("regime", "trend"),
     formula="corr(log C, t) over 20 bars",
     units="-1 to 1",
 )
-def trend_strength(close):
+def trend_strength(logs):
     "How straight the last 20 bars rise (1) or fall (-1)."
-    return trend_correlation(close, 20)
+    return trend_correlation(logs, 20)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #31140351
 def signed_efficiency(
@@ -106,26 +114,25 @@ def efficiency(log_return):
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #01c90111
 def log_price_score(
-    close: np.ndarray,  # (T, S)
+    logs: np.ndarray,  # (T, S) logarithms of prices
     window: int,  # bars
 ) -> np.ndarray:  # (T, S) standard deviations
     "Log price against its window's mean, in population standard deviations."
-    logs = np.log(close)
     mean, deviation = rolling_moments(logs, window)
     return ratio(logs - mean, deviation)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #0334c0b9
 @STATISTICS.feature(
-    inputs=("close",),
+    inputs=("_log_close",),
     outputs=("zscore_60",),
     lookback=59,
     tags=("regime", "distribution"),
     formula="(log C_t - mean) / std over 60 bars",
     units="standard deviations",
 )
-def price_zscore(close):
+def price_zscore(logs):
     "Log price against its last 60 bars, in standard deviations."
-    return log_price_score(close, 60)
+    return log_price_score(logs, 60)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #da132868
 def autocorrelations(
@@ -139,7 +146,8 @@ def autocorrelations(
     for lag in lags:
         both = rolling_mean(log_return * lagged(log_return, lag), window)
         both -= mean * lagged(mean, lag)
-        results.append(np.clip(ratio(both, deviation * lagged(deviation, lag)), -1, 1))
+        correlation = ratio(both, deviation * lagged(deviation, lag))
+        results.append(np.clip(correlation, -1, 1, out=correlation))
     return tuple(results)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #f52437d9
@@ -163,8 +171,9 @@ def variance_ratio(
     window: int,  # one-bar returns used
 ) -> np.ndarray:  # (T, S) >= 0; 1 when nothing moves
     "Variance of overlapping q-bar returns over q times that of one bar; Lo and MacKinlay (1988)."
-    several = rolling_moments(rolling_sum(log_return, bars), window - bars + 1, ddof=1)[1]
-    return ratio(several * several, bars * single, undefined=1.0)
+    sums = rolling_sum(log_return, bars)
+    several = unblock(blocked_moments(sums, window - bars + 1, ddof=1)[1], len(sums))
+    return ratio(several, bars * single, undefined=1.0)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #c3e9ccac
 def hurst_exponent(
@@ -191,29 +200,71 @@ def memory_ratio(log_return, variance):
     return ratios, hurst_exponent(ratios, 5)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #6058de27
-def sliding_powers(
-    values: np.ndarray,  # (T, S)
+def odd_powers(
+    folded: np.ndarray,  # (R, S) differences of values half a window apart
     window: int,  # N, a power of 2, at least 8
-) -> Iterator[tuple[int, np.ndarray]]:  # bin and |X|^2 (T - N + 1, S); bins 0 .. N / 2
-    "Squared Fourier amplitudes of the last N values, for each row from N - 1 on."
-    turns = np.resize(np.arange(window), len(values) - window // 2)[:, None] / window
-    half = window // 2  # a wave's sign is the same, or the opposite, half a window later
-    folded = values[half:] + values[:-half], values[:-half] - values[half:]
-    for k in range(window // 4 + 1):
+) -> Iterator[tuple[int, np.ndarray]]:  # odd bin and |X|^2 (R - N / 2 + 1, S)
+    "Squared Fourier amplitudes of the odd bins below N / 2."
+    (rows, symbols), half = folded.shape, window // 2
+    turns = np.zeros((-(-rows // window), window * symbols))  # one turn of the slowest wave a row
+    turns.reshape(-1, symbols)[:rows] = folded
+    angle = np.repeat(2 * np.pi * np.arange(window) / window, symbols)
+    for k in range(1, half // 2, 2):
         both, apart = [], []
-        phase = 2 * np.pi * (k * turns % 1)
-        for wave in (np.cos(phase), np.sin(phase))[: 2 if k else 1]:
-            part, gap = folded[k % 2] * wave, 2
+        for wave in (np.cos(k * angle), np.sin(k * angle)):
+            part, gap = (turns * wave).reshape(-1, symbols)[:rows], 2
             while gap < half:
                 part, gap = part[gap:] + part[:-gap], 2 * gap
             added, subtracted = part[1:] + part[:-1], part[1:] - part[:-1]
             both.append(np.multiply(added, added, out=added))
             apart.append(np.multiply(subtracted, subtracted, out=subtracted))
-        yield k, both[0] + both[1] if k else both[0]
-        if k < window // 4:
-            yield window // 2 - k, apart[0] + apart[1] if k else apart[0]
+        yield k, np.add(*both, out=both[0])
+        yield half - k, np.add(*apart, out=apart[0])
+
+# %% ../../nbs/15e_data_indicators_statistics.ipynb #4072f1bb
+def sliding_powers(
+    values: np.ndarray,  # (T, S)
+    window: int,  # N, a power of 2, at least 2
+) -> Iterator[tuple[int, np.ndarray]]:  # bin and |X|^2 (T - N + 1, S); bins 0 .. N / 2
+    "Squared Fourier amplitudes of the last N values, for each row from N - 1 on."
+    half = window // 2
+    same, opposite = values[half:] + values[:-half], values[:-half] - values[half:]
+    if window > 2:
+        yield from ((2 * k, power) for k, power in sliding_powers(same, half))
+    else:
+        yield 0, np.multiply(same, same, out=same)
+    if window > 4:
+        yield from odd_powers(opposite, window)
+    else:
+        opposite *= opposite
+        yield 1, opposite if window == 2 else opposite[1:] + opposite[:-1]
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #675ce7e6
+def window_spectra(
+    log_return: np.ndarray,  # (T, S), T >= 32
+) -> tuple[np.ndarray, ...]:  # slow, middle, fast and entropy, each (T - 31, S)
+    "Band shares and entropy of windows of 32; a flat spectrum where there is no energy."
+    slow, middle, fast, bits, level = (np.zeros_like(log_return[31:]) for _ in range(5))
+    logs = np.empty_like(level)
+    for k, power in sliding_powers(log_return, 32):
+        if k in (0, 16):
+            power *= 0.5  # every other bin stands for two
+        band = (level, slow, middle, fast)[(k >= 1) + (k >= 4) + (k >= 8)]
+        band += power
+        if k:
+            np.log2(np.maximum(power, 1e-300, out=logs), out=logs)
+            bits += np.multiply(logs, power, out=logs)
+    energy = slow + middle + fast
+    level *= 1e-24
+    np.copyto(energy, 0.0, where=energy <= level)
+    bands = (ratio(band, energy, undefined=1 / 3) for band in (slow, middle, fast))
+    entropy = np.log2(np.maximum(energy, 1e-300, out=logs), out=logs)
+    entropy -= ratio(bits, energy)
+    entropy /= 4  # bits of 16 equal shares
+    np.copyto(entropy, 1.0, where=energy == 0)
+    return *bands, np.clip(entropy, 0, 1, out=entropy)
+
+# %% ../../nbs/15e_data_indicators_statistics.ipynb #b1228fdc
 @STATISTICS.feature(
     inputs=("_log_return",),
     outputs=("_energy_slow", "_energy_middle", "_energy_fast", "_spectral_entropy"),
@@ -221,27 +272,8 @@ def sliding_powers(
     tags=("groundwork",),
 )
 def spectrum(log_return):
-    "Band shares and entropy of the last 32 log returns; a flat spectrum where there is no energy."
-    results = [np.full_like(log_return, np.nan) for _ in range(4)]
-    if len(log_return) < 32:
-        return tuple(results)
-    slow, middle, fast, entropy, level = (np.zeros_like(log_return[31:]) for _ in range(5))
-    for k, power in sliding_powers(log_return, 32):
-        if k in (0, 16):
-            power *= 0.5  # every other bin stands for two
-        band = (level, slow, middle, fast)[(k >= 1) + (k >= 4) + (k >= 8)]
-        band += power
-        if k:
-            logs = np.maximum(power, 1e-300)
-            entropy += np.multiply(np.log(logs, out=logs), power, out=logs)
-    energy = slow + middle + fast
-    np.copyto(energy, 0.0, where=energy <= 1e-24 * level)
-    for result, band in zip(results, (slow, middle, fast)):
-        result[31:] = ratio(band, energy, undefined=1 / 3)
-    entropy = np.log(np.maximum(energy, 1e-300)) - ratio(entropy, energy)
-    results[3][31:] = np.clip(entropy / np.log(16), 0, 1)
-    np.copyto(results[3][31:], 1.0, where=energy == 0)
-    return tuple(results)
+    "Band shares and entropy of the last 32 log returns."
+    return tuple(in_pieces(window_spectra, log_return, 31, 4))
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #bca86717
 @STATISTICS.feature(
@@ -271,7 +303,7 @@ def spectral_entropy(entropy):
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #4ec2a1e0
 @STATISTICS.feature(
-    inputs=("close", "_log_return"),
+    inputs=("_log_close", "_log_return"),
     outputs=(
         *("trend_strength_60", "trend_strength_120", "efficiency_60"),
         *("zscore_120", "zscore_252"),
@@ -281,10 +313,10 @@ def spectral_entropy(entropy):
     formula="as trend_strength_20, efficiency_20 and zscore_60 over n bars",
     units="-1 to 1; standard deviations",
 )
-def trend_wide(close, log_return):
+def trend_wide(logs, log_return):
     "Trend strength of 60 and 120 bars, efficiency of 60, z-scores of 120 and 252."
-    trends = trend_correlation(close, 60), trend_correlation(close, 120)
-    scores = log_price_score(close, 120), log_price_score(close, 252)
+    trends = trend_correlation(logs, 60), trend_correlation(logs, 120)
+    scores = log_price_score(logs, 120), log_price_score(logs, 252)
     return *trends, signed_efficiency(log_return, 60), *scores
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #016cedc6

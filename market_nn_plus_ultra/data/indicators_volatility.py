@@ -13,8 +13,10 @@ import numpy as np
 
 from market_nn_plus_ultra.data.feature_registry import (
     FeatureRegistry,
+    blocked_moments,
     ratio,
     rolling_moments,
+    unblock,
 )
 from market_nn_plus_ultra.data.rolling import (
     central_moments,
@@ -35,8 +37,10 @@ def bollinger_bands(
 ) -> tuple[np.ndarray, np.ndarray]:  # width over the middle; place of the close, 0.5 the middle
     "Relative width of the 2-sigma band and the close's place in it (%b)."
     mean, deviation = rolling_moments(close, window)
-    lower = mean - 2 * deviation
-    return 4 * deviation / mean, ratio(close - lower, 4 * deviation, undefined=0.5)
+    deviation *= 4
+    place = ratio(close - mean, deviation)
+    place += 0.5
+    return np.divide(deviation, mean, out=deviation), place
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #13529e9b
 @VOLATILITY.feature(
@@ -106,14 +110,14 @@ def volatility_ratio(log_return, variance):
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #a4734d52
 @VOLATILITY.feature(
-    inputs=("open", "high", "low", "close"),
+    inputs=("open", "high", "low", "_log_close"),
     outputs=("_gap", "_body", "_up", "_down"),
     lookback=1,
     tags=("groundwork",),
 )
-def bar_logs(open_, high, low, close):
+def bar_logs(open_, high, low, log_close):
     "Logarithms of open over previous close, and of close, high and low over open."
-    log_open, log_close = np.log(open_), np.log(close)
+    log_open = np.log(open_)
     gap, body = log_open - lagged(log_close, 1), log_close - log_open
     return gap, body, np.log(high) - log_open, np.log(low) - log_open
 
@@ -143,10 +147,14 @@ def bar_volatilities(
     parkinson = rolling_mean(squared_range, window) / (4 * np.log(2))
     klass = rolling_mean(squared_range / 2 - (2 * np.log(2) - 1) * squared_body, window)
     satchell = rolling_mean(up * (up - body) + down * (down - body), window)
-    overnight, intraday = (rolling_moments(part, window, ddof=1)[1] for part in (gap, body))
+    overnight, intraday = (blocked_moments(part, window, ddof=1)[1] for part in (gap, body))
     weight = 0.34 / (1.34 + (window + 1) / (window - 1))
-    zhang = overnight**2 + weight * intraday**2 + (1 - weight) * satchell
-    return tuple(np.sqrt(np.maximum(part, 0)) for part in (parkinson, klass, zhang))
+    intraday *= weight
+    overnight += intraday
+    satchell *= 1 - weight
+    satchell += unblock(overnight, len(gap))
+    estimates = parkinson, klass, satchell
+    return tuple(np.sqrt(np.maximum(part, 0, out=part), out=part) for part in estimates)
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #6c539d4a
 @VOLATILITY.feature(
@@ -177,7 +185,7 @@ def range_volatility(gap, body, up, down, periods_per_year):
 )
 def average_true_range(spread):
     "Average true range over 14 bars, in price units."
-    return smoothed(spread, 14, 1 / 14, seed_row=14)
+    return smoothed(spread, 14, 1 / 14, 14, amounts=True)
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #814b7785
 @VOLATILITY.feature(
@@ -231,16 +239,16 @@ def rolling_drawdown(close):
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #23733564
 @VOLATILITY.feature(
-    inputs=("close",),
+    inputs=("_log_close",),
     outputs=("max_drawdown_20",),
     lookback=19,
     tags=("volatility",),
     formula="min over i < j in the last 20 bars of C_j / C_i - 1, at most 0",
     units="fraction, <= 0",
 )
-def max_drawdown(close):
+def max_drawdown(logs):
     "Worst fall from a close to a later one within the last 20 bars, as a fraction <= 0."
-    return np.expm1(rolling_fall(np.log(close), 20))
+    return np.expm1(rolling_fall(logs, 20))
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #d51f8e83
 @VOLATILITY.feature(

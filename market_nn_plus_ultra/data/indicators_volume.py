@@ -12,6 +12,7 @@ import numpy as np
 
 from .feature_registry import FeatureRegistry, ratio, rolling_moments
 from market_nn_plus_ultra.data.rolling import (
+    changes,
     lagged,
     rolling_correlation,
     rolling_mean,
@@ -58,7 +59,7 @@ def dollar_volume(close, volume):
 
 # %% ../../nbs/15d_data_indicators_volume.ipynb #39d57e12
 @VOLUME.feature(
-    inputs=("close", "volume"),
+    inputs=("close", "volume", "_volume_20"),
     outputs=("obv_share_20",),
     lookback=20,
     tags=("volume",),
@@ -66,11 +67,11 @@ def dollar_volume(close, volume):
     units="-1 to 1",
     source="Granville (1963)",
 )
-def balance_share(close, volume):
+def balance_share(close, volume, traded):
     "On-balance volume of the last 20 bars as a share of their volume."
-    change = close - lagged(close, 1)
-    signed = ((change > 0) * volume) - ((change < 0) * volume) + 0 * change
-    return ratio(rolling_sum(signed, 20), rolling_sum(volume, 20))
+    signed = np.sign(changes(close, 1))
+    signed *= volume
+    return ratio(rolling_sum(signed, 20), traded)
 
 # %% ../../nbs/15d_data_indicators_volume.ipynb #89a7d827
 def money_flow_share(
@@ -78,15 +79,17 @@ def money_flow_share(
     low: np.ndarray,  # (T, S)
     close: np.ndarray,  # (T, S)
     volume: np.ndarray,  # (T, S)
+    traded: np.ndarray,  # (T, S) sum of the window's volumes
     window: int,  # bars
 ) -> np.ndarray:  # (T, S) in [-1, 1]
     "Volume weighted by the close's place in its range, over all volume; Chaikin."
     place = ratio((close - low) - (high - close), high - low)
-    return ratio(rolling_sum(place * volume, window), rolling_sum(volume, window))
+    place *= volume
+    return ratio(rolling_sum(place, window), traded)
 
 # %% ../../nbs/15d_data_indicators_volume.ipynb #6cd3ced0
 @VOLUME.feature(
-    inputs=("high", "low", "close", "volume"),
+    inputs=("high", "low", "close", "volume", "_volume_20"),
     outputs=("cmf_20",),
     lookback=19,
     tags=("volume",),
@@ -94,9 +97,9 @@ def money_flow_share(
     units="-1 to 1",
     source="Chaikin",
 )
-def chaikin_money_flow(high, low, close, volume):
+def chaikin_money_flow(high, low, close, volume, traded):
     "Chaikin money flow over 20 bars."
-    return money_flow_share(high, low, close, volume, 20)
+    return money_flow_share(high, low, close, volume, traded, 20)
 
 # %% ../../nbs/15d_data_indicators_volume.ipynb #691b5565
 def flow_index(
@@ -105,9 +108,9 @@ def flow_index(
     window: int,  # bars
 ) -> np.ndarray:  # (T, S) 0 to 100
     "Share of traded value on rising bars; TA-Lib MFI."
-    change, flow = typical - lagged(typical, 1), typical * volume
-    up = rolling_sum((change > 0) * flow + 0 * change, window)
-    down = rolling_sum((change < 0) * flow + 0 * change, window)
+    change, flow = changes(typical, 1), typical * volume
+    flow += 0 * change
+    up, down = (rolling_sum(side * flow, window) for side in (change > 0, change < 0))
     total = up + down
     np.copyto(up, 0.0, where=total < 1)
     return 100 * ratio(up, total)
@@ -131,25 +134,25 @@ def vwap_distance(
     typical: np.ndarray,  # (T, S)
     close: np.ndarray,  # (T, S)
     volume: np.ndarray,  # (T, S)
+    traded: np.ndarray,  # (T, S) sum of the window's volumes
     window: int,  # bars
 ) -> np.ndarray:  # (T, S) fraction; 0 when nothing was traded
     "Close over the volume-weighted typical price of the window, minus one."
-    traded = rolling_sum(volume, window)
     price = ratio(rolling_sum(typical * volume, window), traded)
     return ratio(close - price, price)
 
 # %% ../../nbs/15d_data_indicators_volume.ipynb #5c6e2d1c
 @VOLUME.feature(
-    inputs=("_typical", "close", "volume"),
+    inputs=("_typical", "close", "volume", "_volume_20"),
     outputs=("vwap_20_distance",),
     lookback=19,
     tags=("volume",),
     formula="C_t / (sum(P V) / sum(V)) - 1 over 20 bars, P = (H + L + C) / 3",
     units="fraction",
 )
-def vwap_20_distance(typical, close, volume):
+def vwap_20_distance(typical, close, volume, traded):
     "Distance of the close from the volume-weighted price of 20 bars, as a fraction."
-    return vwap_distance(typical, close, volume, 20)
+    return vwap_distance(typical, close, volume, traded, 20)
 
 # %% ../../nbs/15d_data_indicators_volume.ipynb #b0a43b57
 def illiquidity(
@@ -231,7 +234,8 @@ def volume_scores_wide(volume):
 )
 def liquidity_wide(typical, log_return, high, low, close, volume):
     "Chaikin flow, distance from traded price and illiquidity of 60 bars; MFI of 28."
-    flow = money_flow_share(high, low, close, volume, 60)
-    distance = vwap_distance(typical, close, volume, 60)
+    traded = rolling_sum(volume, 60)
+    flow = money_flow_share(high, low, close, volume, traded, 60)
+    distance = vwap_distance(typical, close, volume, traded, 60)
     index = flow_index(typical, volume, 28)
     return flow, distance, illiquidity(log_return, close, volume, 60), index
