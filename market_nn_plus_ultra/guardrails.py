@@ -197,8 +197,9 @@ def overdue_noted(
 ) -> GuardedAccount:  # with one more row in its interventions
     "Record that orders stand although bars are overdue: the exposure that remains."
     gross = float(account.weights.iloc[-1].abs().sum())
-    told = {"timestamp": account.weights.index[-1]} | vars(Intervention("overdue", "all", gross, gross))
-    rows = [*account.interventions.to_dict("records"), told]
+    told = vars(Intervention("overdue", "all", gross, gross))
+    row = {"timestamp": account.weights.index[-1]} | told
+    rows = [*account.interventions.to_dict("records"), row]
     return replace(account, interventions=pd.DataFrame(rows))
 
 # %% ../nbs/90b_guardrails.ipynb #40d3bbef
