@@ -40,7 +40,7 @@ class Guardrails:
     max_drawdown: float = 0.25  # loss from the account's peak at which all is sold for good
     stale_bars: int = 5  # bars without a new price after which a symbol is not held
     max_move: float = 0.5  # change of a price in one bar that is taken for an error
-    max_staleness: float | None = None  # bars overdue by the clock at which all is sold; none: never
+    max_staleness: float | None = None  # bars overdue by the clock before all is sold; none: never
 
     def __post_init__(self):
         limits = {field.name: 100.0 for field in fields(self)} | {"stale_bars": 1e6}

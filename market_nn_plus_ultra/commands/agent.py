@@ -26,8 +26,9 @@ class AgentFlags:
     """Predict every bar of a database with a trained model, judge the predictions, write orders.
 
     When the output exists and was made by the same checkpoint from the beginning of the same data,
-    only what is new is computed; features are kept beside the output for that. Every key of the configuration is a flag too, as in
-    --data.sqlite-path fresh.db, and so is every limit, as in --guardrails.max-drawdown 0.2.
+    only what is new is computed; features are kept beside the output for that. Every key of the
+    configuration is a flag too, as in --data.sqlite-path fresh.db, and so is every limit, as in
+    --guardrails.max-drawdown 0.2.
     """
 
     config: str = "configs/default.yaml"  # the experiment, a YAML file
