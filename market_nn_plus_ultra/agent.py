@@ -22,6 +22,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from .data.feature_cache import FeatureCache
 from .data.panel import PanelTensor
 from .data.sqlite_loader import data_fingerprint
 from .data.window_dataset import context_windows, window_inputs
@@ -245,6 +246,7 @@ class AgentRun(NamedTuple):
     model: MarketModel  # on its device, ready for inference
     record: TrainingRecord  # of its training; of the market at hand for random weights
     market: PreparedMarket  # what was predicted
+    read: MarketFrame  # prices and features that it was cut from
 
 # %% ../nbs/90_agent.ipynb #052ca99f
 def full_run(
@@ -252,13 +254,15 @@ def full_run(
     checkpoint: str | Path | None,  # a checkpoint of this project; None for random weights
     device: str = "cpu",  # as in "cpu" or "cuda:0"
     previous: pd.DataFrame | None = None,  # earlier predictions, to compute only what is new
+    features: FeatureCache | None = None,  # of earlier runs, for the same reason
 ) -> AgentRun:
     "Predict every bar of the configured database. Raises `ValueError` when the checkpoint misfits."
     place, record = require_device(device), None
     if checkpoint is not None:
         model, record = load_checkpoint(checkpoint, place)
         require_fit(record, config)
-    read = read_market(config, record.periods_per_year if record else config.data.periods_per_year)
+    year = record.periods_per_year if record else config.data.periods_per_year
+    read = read_market(config, year, features)
     market = cut_market(config, read, record)
     if record is None:
         seed_everything(config.seed)
@@ -275,7 +279,7 @@ def full_run(
         position = position if policy is None else policy.numpy()
     table = predictions_frame(market, forecast, position, read.frame)
     table.attrs = facts
-    return AgentRun(table, model, record, market)
+    return AgentRun(table, model, record, market, read)
 
 # %% ../nbs/90_agent.ipynb #e9f1f940
 def run_agent(

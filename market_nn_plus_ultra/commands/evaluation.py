@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['EVALUATION_COMMANDS', 'BacktestFlags', 'backtest_settings', 'print_settings_keys', 'backtest_command',
-           'require_outputs', 'capacity_line', 'write_folder', 'ReportFlags', 'run_names', 'report_command']
+           'record_backtest', 'require_outputs', 'capacity_line', 'write_folder', 'ReportFlags', 'run_names',
+           'report_command']
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #5294dbdd
 from collections.abc import Mapping, Sequence
@@ -34,6 +35,7 @@ class BacktestFlags:
     output: str | None = None  # folder for orders, trades, equity, exposure and attribution
     table_format: Literal["parquet", "csv"] = "parquet"  # of the files in that folder
     metrics_output: str | None = None  # also write the metrics: .json, .csv or .md
+    ledger: str = "outputs/ledger.sqlite"  # where the backtest is recorded as a trial
     list_keys: bool = False  # list the keys of the recipe and their defaults, and end
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #cb09f56f
@@ -83,7 +85,10 @@ def backtest_command(
     from market_nn_plus_ultra.evaluation.backtest import read_predictions
     from market_nn_plus_ultra.evaluation.verdict import evaluate_settings, verdict_lines
 
+    from market_nn_plus_ultra.utils.ledger import Ledger
+
     require_outputs(flags)
+    ledger = Ledger(flags.ledger)
     predictions = read_predictions(flags.predictions)
     stored = predictions.attrs.get("config", {})
     settings = backtest_settings(flags, stored, parse_overrides(rest))
@@ -98,7 +103,29 @@ def backtest_command(
         write_metrics(judged.every_portfolio, flags.metrics_output)
     if flags.output:
         write_folder(judged, predictions, flags)
+    record_backtest(judged, flags, ledger)
     return 0
+
+# %% ../../nbs/98d_commands_evaluation.ipynb #8e7edb39
+def record_backtest(
+    judged: Any,  # the evaluation
+    flags: BacktestFlags,  # where predictions came from and tables went
+    ledger: Any,  # the `Ledger`
+) -> int:  # the number of the trial
+    "Record the model's portfolio. Raises as the ledger does."
+    from market_nn_plus_ultra.evaluation.settings import settings_to_yaml
+    from market_nn_plus_ultra.evaluation.walkforward import trial_fields
+
+    facts = judged.facts
+    tried = {
+        "model": facts.get("model") or {"predictions": flags.predictions},
+        "recipe": settings_to_yaml(judged.settings),
+    }
+    fingerprint = facts.get("data", {}).get("fingerprint", "unknown")
+    where = flags.output or flags.predictions
+    return ledger.record(
+        "backtest", fingerprint, tried, **trial_fields(judged.model), artefacts=where
+    )
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #fbdf22ba
 def require_outputs(

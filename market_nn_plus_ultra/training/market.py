@@ -9,6 +9,7 @@ __all__ = ['PreparedMarket', 'MarketFrame', 'read_market', 'prepare_market', 'cu
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from ..data.feature_cache import FeatureCache
 from ..data.feature_pipeline import FEATURES, FeaturePipeline
 from ..data.feature_registry import load_plugin
 from ..data.normalisers import NORMALISERS
@@ -47,6 +48,7 @@ class MarketFrame(NamedTuple):
 def read_market(
     config: ExperimentConfig,  # data and features sections
     periods_per_year: float | None = None,  # bars in a year; none given means inferred
+    known: FeatureCache | None = None,  # features of an earlier read; none computes all of them
 ) -> MarketFrame:  # validated and enriched
     "Read, validate and enrich the configured part of the database. Raises as the loader does."
     data = config.data
@@ -60,7 +62,7 @@ def read_market(
     for path in config.features.plugins:
         load_plugin(path, FEATURES)
     pipeline = FeaturePipeline(config.features.names, periods_per_year)
-    enriched = pipeline.transform_panel(frame)
+    enriched = known.transform(pipeline, frame) if known else pipeline.transform_panel(frame)
     notes = [f"{r.code}: {r.count} in {r.symbol}" for r in dataset.findings.itertuples()]
     notes += [f"feature {name} is left out: {why}" for name, why in pipeline.skipped.items()]
     facts = periods_per_year, data_fingerprint(frame), notes, tuple(frame)

@@ -37,7 +37,6 @@ from .checkpoints import RECORD_KEY, TrainingRecord
 from .data_module import stage_of
 from .sections import OptimizerConfig
 from market_nn_plus_ultra.training.validation import (
-    JudgedPeriod,
     place_on_bars,
     trade_period,
     validation_metrics,
@@ -333,7 +332,7 @@ class RememberingModule(L.LightningModule):
 class JudgedModule(RememberingModule):
     "Adds the validation of an epoch: losses, forecast metrics and a backtest."
 
-    period: JudgedPeriod | None = None  # the last validation
+    judged: dict[str, Tensor] = {}  # `times` and `net_return` of the last validation
 
     def judge(self, output: ModelOutput, batch: TensorBatch, horizon: int | None) -> LossInputs:
         "Output and outcome, with the experiment's costs and options."
@@ -364,9 +363,11 @@ class JudgedModule(RememberingModule):
         windows, year = self.trainer.datamodule.val_windows, self.record.periods_per_year
         place = lambda values: place_on_bars(values, whole.supervised, windows)
         said = place(position), place(whole.forecast[..., 0])
-        self.period = trade_period(windows.panel, *said, self.config.costs, year)
+        period = trade_period(windows.panel, *said, self.config.costs, year)
+        path = {"times": period.times, "net_return": period.pnl.net_return}
+        self.judged = {name: values.cpu() for name, values in path.items()}
         values = named_values("val", {"loss": loss, **terms}) | {
-            f"val/{name}": value for name, value in validation_metrics(self.period).items()
+            f"val/{name}": value for name, value in validation_metrics(period).items()
         }
         values |= named_values("train", {k: v / self.batches for k, v in self.sums.items()})
         self.log_dict({k: torch.as_tensor(v, dtype=torch.float32) for k, v in values.items()})
@@ -376,6 +377,16 @@ class JudgedModule(RememberingModule):
         "Go on with the live weights."
         if self.average:
             self.average.swap()
+
+    def on_save_checkpoint(self, checkpoint: dict) -> None:
+        "Add what the last validation earned, so that best.ckpt holds its own."
+        super().on_save_checkpoint(checkpoint)
+        checkpoint["judged"] = self.judged
+
+    def on_load_checkpoint(self, checkpoint: dict) -> None:
+        "Take it back."
+        super().on_load_checkpoint(checkpoint)
+        self.judged = checkpoint.get("judged", {})
 
 # %% ../../nbs/61e_training_module.ipynb #9e254ecf
 def named_values(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FREE_TO_CHANGE', 'require_devices', 'flat_settings', 'require_same_experiment', 'resumed_checkpoint', 'make_trainer',
-           'TrainingResult', 'fit_model', 'best_metrics', 'judged_path', 'run_training']
+           'TrainingResult', 'fit_model', 'best_metrics', 'run_training']
 
 # %% ../../nbs/62_training_train_loop.ipynb #8977c9ac
 import os
@@ -36,6 +36,7 @@ from .market import PreparedMarket, prepare_market
 from .module import MarketModule
 from market_nn_plus_ultra.training.run_folder import (
     begin_run_folder,
+    best_path,
     make_loggers,
     quieten_lightning,
     read_log,
@@ -212,20 +213,6 @@ def best_metrics(
     return named | {"best_epoch": epoch + 1.0}
 
 # %% ../../nbs/62_training_train_loop.ipynb #1504886e
-def judged_path(
-    module: MarketModule,  # after the training
-) -> dict[str, Any]:  # `period` and `returns`, for the ledger; empty without a validation
-    "Dates and net returns of the last validation, the exit paid."
-    if module.period is None:
-        return {}
-    times = module.period.times.cpu().numpy()
-    dates = times[[0, -1]].astype("datetime64[ns]").astype("datetime64[D]").astype(str)
-    return {
-        "period": tuple(dates.tolist()),
-        "returns": (times, module.period.pnl.net_return.cpu().numpy()),
-    }
-
-# %% ../../nbs/62_training_train_loop.ipynb #76504fc3
 def run_training(
     config: ExperimentConfig,  # the whole experiment
     ledger: Ledger | None = None,  # where to record the trial; none given means nowhere
@@ -245,14 +232,14 @@ def run_training(
         print("".join(f"note: {note}\n" for note in market.notes), end="")
         begin_run_folder(config, market)
     start = time.monotonic()
-    trainer, module = fit_model(config, market, content, weights)
+    trainer, _ = fit_model(config, market, content, weights)
     metrics = best_metrics(folder) | {"seconds": time.monotonic() - start}
     if first:
         write_json(folder / "metrics.json", metrics)
         write_curves(read_log(folder / "log" / "metrics.csv"), folder / "learning_curves.png")
     if first and ledger is not None:
         tried = market.record.fingerprint, market.record.config, metrics
-        ledger.record("train", *tried, **judged_path(module), artefacts=str(folder))
+        ledger.record("train", *tried, **best_path(folder), artefacts=str(folder))
     return TrainingResult(
         best_checkpoint=folder / "best.ckpt",
         last_checkpoint=folder / "last.ckpt",
