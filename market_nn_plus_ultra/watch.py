@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['DRIFT_BARS', 'GIVE_UP_BARS', 'watched_config', 'score', 'model_inputs', 'promise_of', 'enter', 'live_results',
            'fresh_rows', 'drift_advice', 'profit_advice', 'WatchOptions', 'Look', 'require_champion', 'Desk',
-           'judge_challenger', 'train_challenger', 'champion_signs', 'retraining_reason', 'live_facts', 'look_now',
-           'watch_once', 'look_lines', 'write_look']
+           'judge_challenger', 'challenger_config', 'train_challenger', 'champion_signs', 'retraining_reason',
+           'live_facts', 'look_now', 'watch_once', 'look_lines', 'write_look']
 
 # %% ../nbs/93j_watch.ipynb #8348d9f8
 import dataclasses
@@ -212,6 +212,7 @@ class WatchOptions:
     checkpoint: str | None = None  # the first champion, when the registry has none
     retrain: str = "due"  # never, due or always
     config: ExperimentConfig | None = None  # of challengers; none given means the champion's
+    history_bars: int | None = None  # newest bars that challengers learn from; none: all
     now: pd.Timestamp | None = None  # the clock; none given means the real one
     block: int = DRIFT_BARS  # bars over which drift is measured
 
@@ -305,24 +306,35 @@ def judge_challenger(
     return [], []
 
 # %% ../nbs/93j_watch.ipynb #0638fd54
+def challenger_config(
+    desk: Desk,  # champion and options
+    calendar: pd.Series,  # timestamps of the champion's predictions
+) -> ExperimentConfig:
+    "What a challenger is trained with, in a folder named after the newest bar."
+    options, times = desk.options, calendar.drop_duplicates().sort_values()
+    config = options.config or watched_config(desk.champion.checkpoint, options.database)
+    target = Path(options.output, "challengers", f"{times.iloc[-1]:%Y-%m-%dT%H%M}")
+    training = dataclasses.replace(config.training, checkpoint_dir=str(target))
+    data = dataclasses.replace(config.data, sqlite_path=options.database)
+    if options.history_bars:
+        first = times.iloc[-options.history_bars :].iloc[0]
+        data = dataclasses.replace(data, start=first.isoformat())
+    return dataclasses.replace(config, training=training, data=data)
+
+# %% ../nbs/93j_watch.ipynb #59960a6a
 def train_challenger(
     desk: Desk,  # champion and registry
-    newest: pd.Timestamp,  # last bar of the data
+    calendar: pd.Series,  # timestamps of the champion's predictions
     reason: str,  # why
 ) -> str:  # what was done, a sentence
     "Train and register. Raises as `run_training` does."
-    options = desk.options
-    config = options.config or watched_config(desk.champion.checkpoint, options.database)
-    target = Path(options.output, "challengers", f"{newest:%Y-%m-%dT%H%M}")
-    training = dataclasses.replace(config.training, checkpoint_dir=str(target))
-    data = dataclasses.replace(config.data, sqlite_path=options.database)
-    config = dataclasses.replace(config, training=training, data=data)
+    options, config = desk.options, challenger_config(desk, calendar)
     result = run_training(config, Ledger(options.ledger))
     best = result.best_checkpoint
     number = enter(desk.registry, best, options.database, reason, options.block)
     numbers = {"val_loss": result.metrics["val_loss"]}
     desk.note("train", number, numbers, result.market.record.fingerprint)
-    return f"model {number} was trained and challenges from {newest:%Y-%m-%d} on: {reason}"
+    return f"model {number} was trained and challenges from {calendar.max():%Y-%m-%d} on: {reason}"
 
 # %% ../nbs/93j_watch.ipynb #9bcf2e1f
 def champion_signs(
@@ -406,7 +418,7 @@ def look_now(
     policy, fresh = desk.options.retrain, facts["fresh_bars"]
     reason = retraining_reason(policy, advice, fresh, desk.options.block, bool(waiting))
     if reason:
-        done.append(train_challenger(desk, newest, reason))
+        done.append(train_challenger(desk, table["timestamp"], reason))
     latest = table[table["timestamp"] == newest]
     positions = {row.symbol: round(row.position, 6) for row in latest.itertuples()}
     return Look(advice, positions, facts, done)
