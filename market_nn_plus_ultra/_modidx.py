@@ -4193,6 +4193,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                             'market_nn_plus_ultra.watch.Look': ('watch.html#look', 'market_nn_plus_ultra/watch.py'),
                                             'market_nn_plus_ultra.watch.WatchOptions': ( 'watch.html#watchoptions',
                                                                                          'market_nn_plus_ultra/watch.py'),
+                                            'market_nn_plus_ultra.watch.challenged': ( 'watch.html#challenged',
+                                                                                       'market_nn_plus_ultra/watch.py'),
                                             'market_nn_plus_ultra.watch.challenger_config': ( 'watch.html#challenger_config',
                                                                                               'market_nn_plus_ultra/watch.py'),
                                             'market_nn_plus_ultra.watch.champion_signs': ( 'watch.html#champion_signs',

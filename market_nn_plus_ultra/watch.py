@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['DRIFT_BARS', 'GIVE_UP_BARS', 'watched_config', 'score', 'model_inputs', 'promise_of', 'enter', 'live_results',
            'fresh_rows', 'drift_advice', 'profit_advice', 'WatchOptions', 'Look', 'require_champion', 'Desk',
-           'judge_challenger', 'challenger_config', 'train_challenger', 'champion_signs', 'retraining_reason',
-           'live_facts', 'look_now', 'watch_once', 'look_lines', 'write_look']
+           'judge_challenger', 'challenger_config', 'train_challenger', 'champion_signs', 'challenged',
+           'retraining_reason', 'live_facts', 'look_now', 'watch_once', 'look_lines', 'write_look']
 
 # %% ../nbs/93j_watch.ipynb #8348d9f8
 import dataclasses
@@ -39,6 +39,7 @@ from .training.config import ExperimentConfig
 from .training.market import prepare_market
 from .training.run_folder import write_json
 from .training.train_loop import run_training
+from .utils.errors import error_text
 from .utils.files import replace_atomically
 from .utils.ledger import Ledger
 
@@ -358,6 +359,18 @@ def champion_signs(
     advice += drift_advice(promise, inputs, frozen, name)
     return advice + (profit_advice(promise, live["Model"], name) if live else [])
 
+# %% ../nbs/93j_watch.ipynb #11964c4a
+def challenged(
+    desk: Desk,  # champion and registry
+    calendar: pd.Series,  # timestamps of the champion's predictions
+    reason: str,  # why
+) -> str:  # what was done, or why nothing was
+    "Train a challenger if that can be done."
+    try:
+        return train_challenger(desk, calendar, reason)
+    except (ValueError, RuntimeError) as error:
+        return f"no challenger was trained: {error_text(error)}"
+
 # %% ../nbs/93j_watch.ipynb #75d7d930
 def retraining_reason(
     policy: str,  # never, due or always
@@ -418,7 +431,7 @@ def look_now(
     policy, fresh = desk.options.retrain, facts["fresh_bars"]
     reason = retraining_reason(policy, advice, fresh, desk.options.block, bool(waiting))
     if reason:
-        done.append(train_challenger(desk, table["timestamp"], reason))
+        done.append(challenged(desk, table["timestamp"], reason))
     latest = table[table["timestamp"] == newest]
     positions = {row.symbol: round(row.position, 6) for row in latest.itertuples()}
     return Look(advice, positions, facts, done)
