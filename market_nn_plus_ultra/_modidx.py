@@ -4215,6 +4215,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                             'market_nn_plus_ultra.watch.look_now': ('watch.html#look_now', 'market_nn_plus_ultra/watch.py'),
                                             'market_nn_plus_ultra.watch.model_inputs': ( 'watch.html#model_inputs',
                                                                                          'market_nn_plus_ultra/watch.py'),
+                                            'market_nn_plus_ultra.watch.newest_bars': ( 'watch.html#newest_bars',
+                                                                                        'market_nn_plus_ultra/watch.py'),
                                             'market_nn_plus_ultra.watch.profit_advice': ( 'watch.html#profit_advice',
                                                                                           'market_nn_plus_ultra/watch.py'),
                                             'market_nn_plus_ultra.watch.promise_of': ( 'watch.html#promise_of',

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['DRIFT_BARS', 'GIVE_UP_BARS', 'watched_config', 'score', 'model_inputs', 'promise_of', 'enter', 'live_results',
            'fresh_rows', 'drift_advice', 'profit_advice', 'WatchOptions', 'Look', 'require_champion', 'Desk',
-           'judge_challenger', 'challenger_config', 'train_challenger', 'champion_signs', 'challenged',
+           'judge_challenger', 'newest_bars', 'challenger_config', 'train_challenger', 'champion_signs', 'challenged',
            'retraining_reason', 'live_facts', 'look_now', 'watch_once', 'look_lines', 'write_look']
 
 # %% ../nbs/93j_watch.ipynb #8348d9f8
@@ -20,6 +20,7 @@ import pandas as pd
 
 from .advice import Advice, feed_faults, ranked, stale_feeds
 from .agent import default_return_column, run_agent
+from .data.sqlite_loader import SQLiteMarketDataset, SQLiteMarketSource
 from market_nn_plus_ultra.evaluation.backtest import (
     BacktestResult, read_predictions, write_predictions,
 )
@@ -38,6 +39,7 @@ from .training.checkpoints import load_checkpoint
 from .training.config import ExperimentConfig
 from .training.market import prepare_market
 from .training.run_folder import write_json
+from .training.sections import DataConfig
 from .training.train_loop import run_training
 from .utils.errors import error_text
 from .utils.files import replace_atomically
@@ -307,35 +309,44 @@ def judge_challenger(
     return [], []
 
 # %% ../nbs/93j_watch.ipynb #0638fd54
+def newest_bars(
+    data: DataConfig,  # where and which
+    bars: int,  # how many
+) -> DataConfig:  # the same, beginning that many bars before the end of the database
+    "Cut the history from its end. Raises as the loader does."
+    source = SQLiteMarketSource(data.sqlite_path, data.symbols, indicators=())
+    times = SQLiteMarketDataset(source, allow=data.allow).load().index.get_level_values(0).unique()
+    return dataclasses.replace(data, start=times[-bars:][0].isoformat())
+
+# %% ../nbs/93j_watch.ipynb #59960a6a
 def challenger_config(
     desk: Desk,  # champion and options
-    calendar: pd.Series,  # timestamps of the champion's predictions
+    newest: pd.Timestamp,  # last bar of the data
 ) -> ExperimentConfig:
     "What a challenger is trained with, in a folder named after the newest bar."
-    options, times = desk.options, calendar.drop_duplicates().sort_values()
+    options = desk.options
     config = options.config or watched_config(desk.champion.checkpoint, options.database)
-    target = Path(options.output, "challengers", f"{times.iloc[-1]:%Y-%m-%dT%H%M}")
+    target = Path(options.output, "challengers", f"{newest:%Y-%m-%dT%H%M}")
     training = dataclasses.replace(config.training, checkpoint_dir=str(target))
     data = dataclasses.replace(config.data, sqlite_path=options.database)
     if options.history_bars:
-        first = times.iloc[-options.history_bars :].iloc[0]
-        data = dataclasses.replace(data, start=first.isoformat())
+        data = newest_bars(data, options.history_bars)
     return dataclasses.replace(config, training=training, data=data)
 
-# %% ../nbs/93j_watch.ipynb #59960a6a
+# %% ../nbs/93j_watch.ipynb #7e22db6d
 def train_challenger(
     desk: Desk,  # champion and registry
-    calendar: pd.Series,  # timestamps of the champion's predictions
+    newest: pd.Timestamp,  # last bar of the data
     reason: str,  # why
 ) -> str:  # what was done, a sentence
     "Train and register. Raises as `run_training` does."
-    options, config = desk.options, challenger_config(desk, calendar)
+    options, config = desk.options, challenger_config(desk, newest)
     result = run_training(config, Ledger(options.ledger))
     best = result.best_checkpoint
     number = enter(desk.registry, best, options.database, reason, options.block)
     numbers = {"val_loss": result.metrics["val_loss"]}
     desk.note("train", number, numbers, result.market.record.fingerprint)
-    return f"model {number} was trained and challenges from {calendar.max():%Y-%m-%d} on: {reason}"
+    return f"model {number} was trained and challenges from {newest:%Y-%m-%d} on: {reason}"
 
 # %% ../nbs/93j_watch.ipynb #9bcf2e1f
 def champion_signs(
@@ -362,12 +373,12 @@ def champion_signs(
 # %% ../nbs/93j_watch.ipynb #11964c4a
 def challenged(
     desk: Desk,  # champion and registry
-    calendar: pd.Series,  # timestamps of the champion's predictions
+    newest: pd.Timestamp,  # last bar of the data
     reason: str,  # why
 ) -> str:  # what was done, or why nothing was
     "Train a challenger if that can be done."
     try:
-        return train_challenger(desk, calendar, reason)
+        return train_challenger(desk, newest, reason)
     except (ValueError, RuntimeError) as error:
         return f"no challenger was trained: {error_text(error)}"
 
@@ -431,7 +442,7 @@ def look_now(
     policy, fresh = desk.options.retrain, facts["fresh_bars"]
     reason = retraining_reason(policy, advice, fresh, desk.options.block, bool(waiting))
     if reason:
-        done.append(challenged(desk, table["timestamp"], reason))
+        done.append(challenged(desk, newest, reason))
     latest = table[table["timestamp"] == newest]
     positions = {row.symbol: round(row.position, 6) for row in latest.itertuples()}
     return Look(advice, positions, facts, done)
