@@ -128,8 +128,8 @@ def score_of(
     risk = net.std() * math.sqrt(year)
     cost_doubt = DOUBTED_COSTS * paid / risk if risk > 1e-12 else 0.0
     error = np.std(ratios, ddof=1) / math.sqrt(len(ratios)) if len(ratios) > 1 else 0.0
-    doubts, idle = (float(cost_doubt), float(DOUBTED_ERRORS * error)), not result.weights.any(axis=None)
-    return Score(yearly_sharpe(net, year), *doubts, ratios, bool(idle))
+    doubts = float(cost_doubt), float(DOUBTED_ERRORS * error)
+    return Score(yearly_sharpe(net, year), *doubts, ratios, not result.weights.any().any())
 
 # %% ../nbs/93b_autopilot_trials.ipynb #933c6d39
 @dataclass(frozen=True)
@@ -143,6 +143,7 @@ class TrialTask:
     folder: Path  # where trained folds are kept
     fingerprint: str  # of the data that may be seen
     hurdles: tuple[float, ...]  # score to have after each fold; -inf lets everything pass
+    seconds: float = math.inf  # wall-clock; no fold begins that would probably end later
 
 # %% ../nbs/93b_autopilot_trials.ipynb #d5ef64f9
 @dataclass(frozen=True)
@@ -179,7 +180,7 @@ def task_folds(
 def run_trial(
     task: TrialTask,  # what to try
 ) -> TrialOutcome:
-    "Fold after fold, until the end or below a hurdle. Raises `RuntimeError` naming the fold."
+    "Fold after fold, to the end, a hurdle or the time limit. Raises `RuntimeError` with the fold."
     start, (read, market) = time.monotonic(), candidate_market(task.config)
     folds, tests, scores = task_folds(task), [], []
     trainer = QuietFit(Retraining(task.config, read))
@@ -188,7 +189,8 @@ def run_trial(
         tests.append(run_fold(trainer, fold))
         result = run_backtest(tested_frame(history, tests), settings, f"trial {task.number}")
         scores.append(score_of(result, folds[: len(tests)]))
-        if scores[-1].value < hurdle:
+        spent = time.monotonic() - start
+        if scores[-1].value < hurdle or spent * (1 + 1 / len(tests)) > task.seconds:
             break
     pruned, spent = len(tests) < len(folds), time.monotonic() - start
     return TrialOutcome(task.number, tuple(scores), pruned, trial_fields(result), spent)
