@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['REGISTRY_SQL', 'Roles', 'replay', 'file_digest', 'RegisteredModel', 'utc_now', 'log_event', 'stored_roles',
-           'add_model', 'require_role', 'listed_models', 'ModelRegistry', 'champion_of']
+           'add_model', 'require_role', 'listed_models', 'RegistryFile', 'ModelRegistry', 'champion_of']
 
 # %% ../nbs/93f_model_registry.ipynb #137cf523
 import hashlib
@@ -158,8 +158,8 @@ def listed_models(
     return models
 
 # %% ../nbs/93f_model_registry.ipynb #4b8a4dbb
-class ModelRegistry:
-    "Copies of checkpoints and an append-only log of their roles. Raises as the ledger does."
+class RegistryFile:
+    "A folder with copies of checkpoints and the log of their roles."
 
     def __init__(
         self,
@@ -176,6 +176,21 @@ class ModelRegistry:
         with ledger_connection(self.folder / "registry.sqlite", 30.0) as connection:
             connection.execute("BEGIN IMMEDIATE")
             yield connection
+
+    def models(self) -> list[RegisteredModel]:  # oldest first
+        "Every model with its present role."
+        with self._write() as connection:
+            return listed_models(connection, self.folder)
+
+    def history(self) -> list[dict[str, Any]]:  # at, act, model, reason; oldest first
+        "The whole log."
+        with self._write() as connection:
+            rows = connection.execute("SELECT at, act, model, reason FROM events")
+            return [dict(row) for row in rows]
+
+# %% ../nbs/93f_model_registry.ipynb #81b14887
+class ModelRegistry(RegistryFile):
+    "Copies of checkpoints and an append-only log of their roles. Raises as the ledger does."
 
     def register(self, checkpoint: str | Path, facts: Mapping[str, Any], reason: str) -> int:
         "Keep a copy as a challenger; returns its number. Raises `FileNotFoundError`."
@@ -210,17 +225,6 @@ class ModelRegistry:
                 raise ValueError(f"{told}; there is none to go back to.")
             log_event(connection, "rollback", champions[-2], reason)
         return champions[-2]
-
-    def models(self) -> list[RegisteredModel]:  # oldest first
-        "Every model with its present role."
-        with self._write() as connection:
-            return listed_models(connection, self.folder)
-
-    def history(self) -> list[dict[str, Any]]:  # at, act, model, reason; oldest first
-        "The whole log."
-        with self._write() as connection:
-            rows = connection.execute("SELECT at, act, model, reason FROM events")
-            return [dict(row) for row in rows]
 
 # %% ../nbs/93f_model_registry.ipynb #70f04cb7
 def champion_of(

@@ -36,6 +36,7 @@ class WatchFlags:
     checkpoint: str | None = None  # the first champion
     retrain: str = "due"  # never, due (when a sign asks for it) or always
     config: str | None = None  # a YAML file for challengers
+    history_bars: int | None = None  # newest bars that challengers learn from; none: all
     as_of: str | None = None  # the clock, for simulations; none given means now
 
 # %% ../../nbs/98j_commands_watch.ipynb #650d094f
@@ -56,7 +57,7 @@ def watch_options(
     folders = flags.registry, flags.output
     return WatchOptions(
         flags.db, *folders, checkpoint=flags.checkpoint, retrain=flags.retrain, config=config,
-        now=clock,
+        history_bars=flags.history_bars, now=clock,
     )
 
 # %% ../../nbs/98j_commands_watch.ipynb #d46db80c

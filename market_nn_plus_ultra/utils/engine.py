@@ -37,7 +37,7 @@ def end_with_parent() -> None:
         follow = lambda: (parent.join(), os._exit(1))
         threading.Thread(target=follow, daemon=True).start()
 
-# %% ../../nbs/06_utils_engine.ipynb #2bf826e2
+# %% ../../nbs/06_utils_engine.ipynb #0a0acb68
 def answer(
     function: Callable[[Any], Any],  # at the top of a module, so that a new process finds it
     argument: Any,  # its only argument, picklable
