@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['action_space', 'observation_space', 'require_length', 'new_episodes', 'observations', 'declare_spaces',
-           'MarketVectorEnv', 'MarketEnv']
+           'held_positions', 'MarketVectorEnv', 'MarketEnv']
 
 # %% ../../nbs/70e_training_gym.ipynb #cca662ad
 from typing import Any
@@ -96,6 +96,15 @@ def declare_spaces(
     env.action_space = batch(env.single_action_space, env.num_envs)
 
 # %% ../../nbs/70e_training_gym.ipynb #06b61727
+def held_positions(
+    actions: np.ndarray,  # (E, K) positions, or 0, 1 and 2
+    discrete: bool,  # short, flat or long
+) -> Tensor:  # (E, K) in [-1, 1]
+    "What an account holds for an action; positions beyond a full one are cut."
+    given = torch.as_tensor(np.asarray(actions))
+    return given - 1 if discrete else given.clamp(-1, 1)
+
+# %% ../../nbs/70e_training_gym.ipynb #0292c73e
 class MarketVectorEnv(VectorEnv):
     "E accounts on a tape. Raises `ValueError` for episodes longer than the data."
 
@@ -134,8 +143,7 @@ class MarketVectorEnv(VectorEnv):
         actions: np.ndarray,  # (E, K) positions in [-1, 1], or 0, 1, 2
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, dict[str, Any]]:
         "Trade one bar: observations, rewards, terminated, truncated, info."
-        position = torch.as_tensor(np.asarray(actions), dtype=self.tape.returns.dtype)
-        position = position - 1 if self.discrete else position.clamp(-1, 1)
+        position = held_positions(actions, self.discrete).to(self.tape.returns.dtype)
         before, bar = self.account, tape_bars(self.tape, self.row)
         self.account, books = trade_bar(before, position, bar, *self.rules[:2])
         outcome = Outcome(before, self.account, books.net_return)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Rollout', 'Steps', 'trade_steps', 'require_bars', 'Practice', 'valued_rollout', 'require_rewards', 'RewardScale',
            'advantages', 'Minibatch', 'LossParts', 'ppo_loss', 'TapeStates', 'rollout_pairs', 'minibatches',
-           'require_pairs', 'PPO', 'select', 'explained_variance', 'rollout_metrics', 'train_ppo']
+           'require_pairs', 'ppo_optimizer', 'PPO', 'select', 'explained_variance', 'rollout_metrics', 'train_ppo']
 
 # %% ../../nbs/70c_training_ppo.ipynb #a4f85b66
 from collections.abc import Callable, Iterator
@@ -355,6 +355,17 @@ def require_pairs(
         raise ValueError(f"{given} of account and bar; {remedy}.")
 
 # %% ../../nbs/70c_training_ppo.ipynb #7711c924
+def ppo_optimizer(
+    policy: TradingPolicy,  # with the full learning rate
+    source: Any,  # of states; its parameters come with factors of their own
+    settings: ReinforcementConfig,  # for the learning rate
+) -> torch.optim.Adam:
+    "Adam with epsilon 1e-5 over policy and source (9)."
+    own = [p for p in policy.parameters() if p.requires_grad]
+    groups = [{"params": own, "factor": 1.0}, *source.parameters(settings)]
+    return torch.optim.Adam(groups, lr=settings.learning_rate, eps=1e-5)
+
+# %% ../../nbs/70c_training_ppo.ipynb #467021bb
 class PPO:
     "Policy, optimiser and reward scale. Raises `ValueError` for minibatches without a pair each."
 
@@ -370,9 +381,7 @@ class PPO:
         self.policy, self.practice, self.settings = policy, practice, settings
         self.source, self.anchor = source or TapeStates(practice.tape), anchor
         self.scale, self.updates = RewardScale(settings.discount), 0
-        own = [p for p in policy.parameters() if p.requires_grad]
-        groups = [{"params": own, "factor": 1.0}, *self.source.parameters(settings)]
-        self.optimizer = torch.optim.Adam(groups, lr=settings.learning_rate, eps=1e-5)
+        self.optimizer = ppo_optimizer(policy, self.source, settings)
 
     def anneal(self) -> None:
         "Learning rates of the next update: linearly down to 0 behind the last (9)."
@@ -416,8 +425,8 @@ class PPO:
                 break
         self.updates += 1
         means = LossParts(*(float(torch.stack(part).mean()) for part in zip(*told)))._asdict()
-        means |= {"explained_variance": explained, "gradient_steps": float(len(told))}
-        return rollout_metrics(rollout, self.practice.rules) | means
+        watched = {"explained_variance": explained, "gradient_steps": float(len(told))}
+        return rollout_metrics(rollout, self.practice.rules) | means | watched
 
 # %% ../../nbs/70c_training_ppo.ipynb #f91b0bc4
 def select(

@@ -32,6 +32,7 @@ from market_nn_plus_ultra.training.checkpoints import (
     save_checkpoint,
 )
 from .config import ExperimentConfig
+from .market import PreparedMarket, prepare_market
 from .market_env import Account, Cursor, MarketRules
 from market_nn_plus_ultra.training.panel_tape import (
     PanelTape,
@@ -53,7 +54,6 @@ from market_nn_plus_ultra.training.policy import (
     replay,
 )
 from .ppo import PPO, Practice
-from .train_loop import PreparedMarket, prepare_market
 from ..utils.files import replace_atomically, require_writable
 from ..utils.ledger import Ledger
 from ..utils.seeding import seed_everything
