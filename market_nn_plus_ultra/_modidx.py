@@ -3849,6 +3849,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                      'market_nn_plus_ultra/training/ppo.py'),
                                                    'market_nn_plus_ultra.training.ppo.explained_variance': ( 'training_ppo.html#explained_variance',
                                                                                                              'market_nn_plus_ultra/training/ppo.py'),
+                                                   'market_nn_plus_ultra.training.ppo.mean_parts': ( 'training_ppo.html#mean_parts',
+                                                                                                     'market_nn_plus_ultra/training/ppo.py'),
                                                    'market_nn_plus_ultra.training.ppo.minibatches': ( 'training_ppo.html#minibatches',
                                                                                                       'market_nn_plus_ultra/training/ppo.py'),
                                                    'market_nn_plus_ultra.training.ppo.ppo_loss': ( 'training_ppo.html#ppo_loss',

@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['Rollout', 'Steps', 'trade_steps', 'require_bars', 'Practice', 'valued_rollout', 'require_rewards', 'RewardScale',
            'advantages', 'Minibatch', 'LossParts', 'ppo_loss', 'TapeStates', 'rollout_pairs', 'minibatches',
-           'require_pairs', 'ppo_optimizer', 'PPO', 'select', 'explained_variance', 'rollout_metrics', 'train_ppo']
+           'require_pairs', 'mean_parts', 'ppo_optimizer', 'PPO', 'select', 'explained_variance', 'rollout_metrics',
+           'train_ppo']
 
 # %% ../../nbs/70c_training_ppo.ipynb #a4f85b66
 from collections.abc import Callable, Iterator
@@ -354,6 +355,14 @@ def require_pairs(
         remedy = "use fewer minibatches, or more environments or steps_per_rollout"
         raise ValueError(f"{given} of account and bar; {remedy}.")
 
+# %% ../../nbs/70c_training_ppo.ipynb #cf0b7864
+def mean_parts(
+    told: list[LossParts],  # of each gradient step of an update
+) -> dict[str, float]:  # by name, and how many steps there were
+    "What an update's losses were on average."
+    means = LossParts(*(float(torch.stack(part).mean()) for part in zip(*told)))
+    return means._asdict() | {"gradient_steps": float(len(told))}
+
 # %% ../../nbs/70c_training_ppo.ipynb #7711c924
 def ppo_optimizer(
     policy: TradingPolicy,  # with the full learning rate
@@ -424,9 +433,8 @@ class PPO:
             if told[-1].kl > self.settings.target_kl:
                 break
         self.updates += 1
-        means = LossParts(*(float(torch.stack(part).mean()) for part in zip(*told)))._asdict()
-        watched = {"explained_variance": explained, "gradient_steps": float(len(told))}
-        return rollout_metrics(rollout, self.practice.rules) | means | watched
+        metrics = rollout_metrics(rollout, self.practice.rules) | mean_parts(told)
+        return metrics | {"explained_variance": explained}
 
 # %% ../../nbs/70c_training_ppo.ipynb #f91b0bc4
 def select(
