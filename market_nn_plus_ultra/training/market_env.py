@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['FORGETTING', 'REWARDS', 'MarketTape', 'bar_name', 'require_returns', 'single_symbol_tape', 'Account', 'open_accounts',
-           'reopen', 'account_view', 'MarketBar', 'tape_bars', 'trade_bar', 'net_return_reward', 'log_growth_reward',
-           'differential_sharpe_reward', 'drawdown_reward', 'Walk', 'Cursor', 'random_cursor', 'draw_walk',
-           'MarketRules']
+           'reopen', 'account_view', 'MarketBar', 'tape_bars', 'trade_bar', 'Outcome', 'net_return_reward',
+           'log_growth_reward', 'differential_sharpe_reward', 'drawdown_reward', 'Walk', 'Cursor', 'random_cursor',
+           'draw_walk', 'MarketRules']
 
 # %% ../../nbs/70_training_market_env.ipynb #0f486e59
 from collections.abc import Callable
@@ -183,41 +183,45 @@ def trade_bar(
     peak = torch.maximum(account.peak, equity)
     return Account(step.drifted, equity, peak, mean, square, age), step.books
 
+# %% ../../nbs/70_training_market_env.ipynb #cd5d9e8d
+class Outcome(NamedTuple):
+    "What a bar did to E accounts."
+
+    before: Account  # as they went in
+    after: Account  # as they came out
+    net_return: Tensor  # (E,) of the bar, as a fraction
+
 # %% ../../nbs/70_training_market_env.ipynb #143e1235
 REWARDS = Registry("reward")
 
 # %% ../../nbs/70_training_market_env.ipynb #1d25a841
 @REWARDS.register("net_return", description="net return, less half the risk aversion times square")
 def net_return_reward(
-    before: Account,  # E accounts before the bar
-    after: Account,  # the same after it
-    net_return: Tensor,  # (E,) of the bar
+    step: Outcome,  # of a bar
     risk_aversion: float,  # weight of the penalty, >= 0
 ) -> Tensor:  # (E,)
     "r - risk_aversion / 2 * r**2."
-    return net_return - 0.5 * risk_aversion * net_return**2 if risk_aversion else net_return
+    net = step.net_return
+    return net - 0.5 * risk_aversion * net**2 if risk_aversion else net
 
 # %% ../../nbs/70_training_market_env.ipynb #bcac2c04
 @REWARDS.register("log_growth", description="log of the equity's growth, less the same penalty")
 def log_growth_reward(
-    before: Account,  # E accounts before the bar
-    after: Account,  # the same after it
-    net_return: Tensor,  # (E,) of the bar
+    step: Outcome,  # of a bar
     risk_aversion: float,  # weight of the penalty, >= 0
 ) -> Tensor:  # (E,)
     "log(1 + r), at least log(0.01), less risk_aversion / 2 * r**2."
-    return net_return.clamp(min=-0.99).log1p() - 0.5 * risk_aversion * net_return**2
+    growth = step.net_return.clamp(min=-0.99).log1p()
+    return growth - 0.5 * risk_aversion * step.net_return**2
 
 # %% ../../nbs/70_training_market_env.ipynb #f6f5f1df
 @REWARDS.register("differential_sharpe", description="gain of a moving Sharpe ratio")
 def differential_sharpe_reward(
-    before: Account,  # E accounts before the bar
-    after: Account,  # the same after it
-    net_return: Tensor,  # (E,) of the bar
+    step: Outcome,  # of a bar
     risk_aversion: float,  # unused: the ratio weighs risk by itself
 ) -> Tensor:  # (E,) 0 where nothing has varied yet
     "Derivative of the moving Sharpe ratio. Moody and Saffell (2001)."
-    mean, square = before.mean, before.square
+    mean, square, net_return = step.before.mean, step.before.square, step.net_return
     variance = (square - mean**2).clamp(min=1e-8)
     gain = square * (net_return - mean) - 0.5 * mean * (net_return**2 - square)
     return gain / variance**1.5
@@ -225,14 +229,12 @@ def differential_sharpe_reward(
 # %% ../../nbs/70_training_market_env.ipynb #c82cf854
 @REWARDS.register("drawdown", description="net return less every deepening of the drawdown")
 def drawdown_reward(
-    before: Account,  # E accounts before the bar
-    after: Account,  # the same after it
-    net_return: Tensor,  # (E,) of the bar
+    step: Outcome,  # of a bar
     risk_aversion: float,  # weight of the penalty, > 0
 ) -> Tensor:  # (E,)
     "r less risk_aversion times the increase of the loss since the peak."
-    deeper = (before.equity / before.peak - after.equity / after.peak).clamp(min=0)
-    return net_return - risk_aversion * deeper
+    was, now = (account.equity / account.peak for account in (step.before, step.after))
+    return step.net_return - risk_aversion * (was - now).clamp(min=0)
 
 # %% ../../nbs/70_training_market_env.ipynb #c1f9d842
 class Walk(NamedTuple):
@@ -302,6 +304,6 @@ class MarketRules(NamedTuple):
         return 3 if self.whole_view else 1
 
     @property
-    def reward_of(self) -> Callable[[Account, Account, Tensor, float], Tensor]:
+    def reward_of(self) -> Callable[[Outcome, float], Tensor]:
         "The reward function. Raises `KeyError` for an unknown name."
         return REWARDS[self.reward]

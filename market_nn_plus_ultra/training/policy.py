@@ -134,7 +134,7 @@ class PolicySettings:
     hidden: int = 64  # units of each hidden layer
 
 # %% ../../nbs/70b_training_policy.ipynb #0bf36e98
-FIRST_LOG_STD = -1.0  # continuous actions are first tried within about a third of a unit
+FIRST_LOG_STD = 0.5  # of the first trials, before squashing: a deviation of 1.6
 
 # %% ../../nbs/70b_training_policy.ipynb #3b080888
 class TradingPolicy(nn.Module):

@@ -32,6 +32,7 @@ from market_nn_plus_ultra.training.checkpoints import (
     save_checkpoint,
 )
 from .config import ExperimentConfig
+from .market import PreparedMarket, prepare_market
 from .market_env import Account, Cursor, MarketRules
 from market_nn_plus_ultra.training.panel_tape import (
     PanelTape,
@@ -53,7 +54,6 @@ from market_nn_plus_ultra.training.policy import (
     replay,
 )
 from .ppo import PPO, Practice
-from .train_loop import PreparedMarket, prepare_market
 from ..utils.files import replace_atomically, require_writable
 from ..utils.ledger import Ledger
 from ..utils.seeding import seed_everything
@@ -414,16 +414,18 @@ def fine_tune(
 ) -> None:  # nothing
     "Update until done. Ctrl-C leaves the last finished update in last.ckpt."
     total, record = tuning.config.reinforcement.updates, tuning.market.record
+    kept = tuning.learner.updates
     try:
         while tuning.learner.updates < total:
             row = tuning.update()
             print(update_line(row, total, keep_best(tuning, folder, row["val_sharpe"])))
             told = tuning.learner.policy, progress_of(tuning)
             save_policy(folder / "last.ckpt", tuning.model, record, *told)
+            kept = tuning.learner.updates
             write_log(tuning.history, folder / "log" / "metrics.csv")
     except KeyboardInterrupt:
-        done = len(tuning.history)
-        print(f"interrupted; {done} of {total} updates are done, --resume goes on from there")
+        how = "--resume goes on from there" if kept else "begin again without --resume"
+        print(f"interrupted; {kept} of {total} updates are kept, {how}")
         raise
 
 # %% ../../nbs/70g_training_reinforcement.ipynb #2d79f806
