@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['zero_order_hold', 'pole_powers', 'toeplitz', 'chunk_states', 'RowMajor', 'chunk_matrices', 'chunked_recurrence',
-           'DiagonalSystem', 'StateSpace', 'S4DMixer']
+           'sum_over_poles', 'PerPole', 'DiagonalSystem', 'StateSpace', 'S4DMixer']
 
 # %% ../../nbs/30a_models_state_layers.ipynb #6e96fc7f
 import math
@@ -60,13 +60,13 @@ def chunk_states(
 ) -> Tensor:  # (D, B, C, N) state at the end of each chunk
     "state_c = exp(z) * state_(c-1) + arrivals_c for all chunks at once, by doubling."
     real, imaginary = arrivals.chunk(2, dim=-1)
-    chunks, known = arrivals.shape[2], 1
+    chunks, known, left = arrivals.shape[2], 1, decay.exp()
+    cosine, sine = (left * turn.cos())[:, None, None], (left * turn.sin())[:, None, None]
     while known < chunks:
-        left, angle = torch.exp(known * decay), known * turn
-        cosine, sine = (left * angle.cos())[:, None, None], (left * angle.sin())[:, None, None]
         a, b = real[:, :, :-known], imaginary[:, :, :-known]
         real = real + F.pad(cosine * a - sine * b, (0, 0, known, 0))
         imaginary = imaginary + F.pad(cosine * b + sine * a, (0, 0, known, 0))
+        cosine, sine = cosine.square() - sine.square(), 2 * cosine * sine
         known *= 2
     return torch.cat([real, imaginary], dim=-1)
 
@@ -130,6 +130,33 @@ def chunked_recurrence(
     return mixed, state.transpose(0, 1)
 
 # %% ../../nbs/30a_models_state_layers.ipynb #e7465c78
+@torch.library.custom_op("plus_ultra::sum_over_poles", mutates_args=())
+def sum_over_poles(
+    gradient: Tensor,  # (D, N/2)
+) -> Tensor:  # (D, 1)
+    "Sum along the rows, opaque to a compiler."
+    return gradient.sum(-1, keepdim=True)
+
+# %% ../../nbs/30a_models_state_layers.ipynb #e71e6494
+@sum_over_poles.register_fake
+def _(gradient: Tensor) -> Tensor:
+    return gradient.new_empty(len(gradient), 1)
+
+# %% ../../nbs/30a_models_state_layers.ipynb #804373de
+class PerPole(torch.autograd.Function):
+    "A channel's number for each of its poles."
+
+    @staticmethod
+    def forward(ctx, steps: Tensor, poles: int) -> Tensor:
+        "(D, 1) to (D, poles)."
+        return steps.repeat(1, poles)
+
+    @staticmethod
+    def backward(ctx, gradient: Tensor) -> tuple[Tensor, None]:
+        "Added up over the poles."
+        return sum_over_poles(gradient), None
+
+# %% ../../nbs/30a_models_state_layers.ipynb #1e21f6c3
 class DiagonalSystem(nn.Module):
     "Learned poles, steps, readout and skip of a linear system per channel. S4D, Gu et al. (2022)."
 
@@ -158,7 +185,8 @@ class DiagonalSystem(nn.Module):
 
     def coefficients(self) -> tuple[Tensor, Tensor, Tensor]:  # z: two of (D, N/2); weights (D, N)
         "Real and imaginary part of Delta A, the real one negative by construction; 2 C B-bar."
-        steps, damping = self.log_steps.exp(), -self.log_damping.exp()
+        steps = PerPole.apply(self.log_steps.exp(), self.frequencies.shape[1])
+        damping = -self.log_damping.exp()
         real, imaginary = zero_order_hold(damping, self.frequencies, steps)
         a, b = 2 * self.readout[..., 0], 2 * self.readout[..., 1]
         weights = torch.cat([a * real - b * imaginary, a * imaginary + b * real], dim=1)

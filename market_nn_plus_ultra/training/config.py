@@ -21,6 +21,7 @@ import yaml
 
 from ..models.factory import BACKBONES
 from ..models.heads import HeadOptions
+from ..models.recording import unrecordable
 from ..trading.costs import TradingCosts
 from market_nn_plus_ultra.training.sections import (
     DataConfig,
@@ -53,6 +54,8 @@ def require_agreement(
         "to 1": many and config.optimizer.accumulate > 1,
         "training.ema_decay needs whole weights on each device; set it to 0, or training.strategy "
         "to ddp": training.ema_decay > 0 and "fsdp" in training.strategy,
+        f"training.cuda_graph cannot record this step: {unrecordable(config)}; set it to false":
+        training.cuda_graph and bool(unrecordable(config)),
         "data.batches: cross_section needs scores that do not depend on the window; set "
         "data.normalise to rolling": (data.batches, data.normalise) == ("cross_section", "window"),
     }

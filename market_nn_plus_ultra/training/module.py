@@ -11,16 +11,17 @@ __all__ = ['TIME_SCALES', 'warmup_cosine', 'optimizer_groups', 'speak', 'trade_w
 import dataclasses
 import math
 from collections.abc import Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import Any
 
 import lightning as L
 import torch
 from torch import Tensor
+from torch.optim.swa_utils import get_ema_multi_avg_fn
 
 from ..data.batches import CrossSectionBatch
 from ..data.window_dataset import TensorBatch, WindowBatch
-from ..models.factory import MarketModel, ModelOutput
+from ..models.factory import MarketModel, ModelOutput, repeated_blocks
 from ..models.layers import decay_groups
 from ..models.state_layers import StateSpace
 from ..models.loss_schedule import weights_at
@@ -263,8 +264,8 @@ class AveragedWeights:
     ) -> None:  # nothing
         "Move the average towards the weights."
         kept = min(self.decay, (1 + steps) / (10 + steps))
-        for name, parameter in self.model.named_parameters():
-            self.weights[name].lerp_(parameter.to(self.weights[name]), 1 - kept)
+        now = [parameter.detach() for parameter in self.model.parameters()]
+        get_ema_multi_avg_fn(kept)(list(self.weights.values()), now, steps)
 
     @torch.no_grad()
     def swap(self) -> None:
@@ -287,6 +288,19 @@ class RememberingModule(L.LightningModule):
         self.model, self.record, self.config = model, record, record.experiment()
         self.sums, self.batches = {}, 0  # of the epoch so far
         self.average, self.random = None, None
+
+    def configure_model(self) -> None:
+        "With the strategy fsdp, every device keeps its share of each block and of the rest."
+        if self.device_mesh is not None:
+            from torch.distributed.fsdp import fully_shard
+
+            for part in (*repeated_blocks(self.model), self.model):
+                fully_shard(part, mesh=self.device_mesh["data_parallel"])
+
+    def as_compiled(self, batch: TensorBatch) -> AbstractContextManager:
+        "Blocks are compiled for whole training batches; for others they run as they are written."
+        whole = self.training and len(batch) == self.config.training.batch_size
+        return nullcontext() if whole else torch.compiler.set_stance("force_eager")
 
     def on_fit_start(self) -> None:
         "Count the steps; begin or go on with the average."
@@ -351,7 +365,8 @@ class JudgedModule(RememberingModule):
 
     def validation_step(self, batch: TensorBatch, batch_index: int) -> None:
         "Keep what the whole validation period will be judged on."
-        output = speak(self.model, batch)
+        with self.as_compiled(batch):
+            output = speak(self.model, batch)
         self.seen.append((self.judge(output, batch, None), output.position.float()))
 
     def on_validation_epoch_end(self) -> None:
@@ -411,8 +426,9 @@ class MarketModule(JudgedModule):
         "Loss of one step, its parts added to those of the epoch."
         weights = weights_at(self.config.loss.weights, self.progress)
         parts, ranks = self.config.optimizer.accumulate, self.trainer.world_size
-        self.parted = PartedOutput(self.model, batch, parts) if parts > 1 else None
-        output = self.parted.output if self.parted else speak(self.model, batch)
+        with self.as_compiled(batch):
+            self.parted = PartedOutput(self.model, batch, parts) if parts > 1 else None
+            output = self.parted.output if self.parted else speak(self.model, batch)
         horizon = stage_of(self.trainer.current_epoch, self.config).horizon
         inputs = self.judge(output, batch, horizon)
         if ranks > 1:
@@ -434,13 +450,21 @@ class MarketModule(JudgedModule):
             with self.trainer.precision_plugin.forward_context():
                 self.parted.backward()
 
+    def configure_gradient_clipping(
+        self, optimizer: Any, gradient_clip_val: float | None, gradient_clip_algorithm: Any = None
+    ) -> None:
+        "By the norm of all gradients; Lightning's own way refuses fused optimisers and shares."
+        if gradient_clip_val:
+            torch.nn.utils.clip_grad_norm_(self.parameters(), gradient_clip_val)
+
     def configure_optimizers(self) -> dict:
         "AdamW with the model's groups, and the schedule, step by step."
         settings, total = self.config.optimizer, self.trainer.datamodule.total_steps()
         groups = optimizer_groups(self.model, settings)
         if (decay := self.config.warm_start.layer_rate_decay) < 1:
             groups = layer_rates(groups, layer_factors(self.model, decay), settings.lr)
-        optimizer = torch.optim.AdamW(groups, lr=settings.lr)
+        fused = self.trainer.strategy.root_device.type == "cuda" or None
+        optimizer = torch.optim.AdamW(groups, lr=settings.lr, fused=fused)
         warmup = round(settings.warmup_fraction * total)
         schedule = torch.optim.lr_scheduler.LambdaLR(
             optimizer, lambda step: warmup_cosine(step, warmup, total)

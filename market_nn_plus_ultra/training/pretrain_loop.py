@@ -17,7 +17,6 @@ import torch
 from torch import Tensor
 
 from ..data.window_dataset import SlidingWindowDataset, WindowBatch
-from ..models.factory import compile_blocks
 from .checkpoints import PRETRAINED_KEY, RECORD_KEY
 from .config import ExperimentConfig, config_to_dict
 from market_nn_plus_ultra.training.contrastive import (
@@ -47,6 +46,7 @@ from market_nn_plus_ultra.training.train_loop import (
     make_trainer,
     require_devices,
     resumed_checkpoint,
+    speed_up,
 )
 from ..utils.ledger import Ledger
 from ..utils.registry import Registry
@@ -127,7 +127,9 @@ class PretrainModule(MarketModule):
         batch: WindowBatch,  # B windows
     ) -> dict[str, Tensor]:  # loss and measures
         "Ask the objective about a batch."
-        return self.model(batch.x, batch_overlaps(batch, self.trainer.datamodule.panel.timestamps))
+        overlaps = batch_overlaps(batch, self.trainer.datamodule.panel.timestamps)
+        with self.as_compiled(batch):
+            return self.model(batch.x, overlaps)
 
     def training_step(self, batch: WindowBatch, batch_index: int) -> Tensor:
         "Loss of one batch, with the backbone's own terms."
@@ -187,8 +189,7 @@ def fit_objective(
     "A fresh objective, or that of a checkpoint, through all epochs that are left."
     settings, inputs = config.pretraining, market.panel.features.shape[-1]
     backbone = market.record.model().backbone
-    if config.training.compile:
-        compile_blocks(backbone)
+    speed_up(backbone, config.training)
     objective = OBJECTIVES[settings.objective](backbone, inputs, settings)
     module, windows = PretrainModule(objective, market.record), PretrainDataModule(market, config)
     trainer = make_trainer(config, content["global_step"] if content else 0)

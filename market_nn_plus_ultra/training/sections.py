@@ -172,6 +172,7 @@ class TrainingConfig:
     strategy: str = "auto"  # how several devices share the work: auto, ddp, fsdp, ...
     precision: Literal["32-true", "bf16-mixed"] = "32-true"  # arithmetic of the forward pass
     compile: bool = False  # compile the model's blocks first: slower to start, faster steps
+    cuda_graph: bool = False  # record a step of the backbone and replay it: fewer pauses of a GPU
     deterministic: bool = False  # refuse operations whose result depends on the timing of threads
     early_stop_patience: int = 8  # epochs without a better validation loss before stopping, >= 1
     checkpoint_minutes: float = 10.0  # also write last.ckpt in mid-epoch, minutes apart, > 0
