@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['SIZINGS', 'REBALANCES', 'PANELS', 'planted_predictions', 'Control', 'cost_controls', 'sizing_controls',
            'market_controls', 'setting_value', 'changed_settings', 'Look', 'KeptBaselines', 'BacktestExplorer',
-           'rolling_sharpe', 'look_curves', 'pixel_rows', 'pixel_values', 'heat_strip', 'trade_marks', 'block_sums',
-           'sum_metrics', 'block_counts', 'metric_intervals', 'metric_lines', 'look_sentence']
+           'rolling_sharpe', 'result_curves', 'gross_equity', 'look_curves', 'pixel_rows', 'pixel_values', 'heat_strip',
+           'trade_marks', 'block_sums', 'sum_metrics', 'block_counts', 'metric_intervals', 'metric_lines',
+           'look_sentence']
 
 # %% ../nbs/91_widget_model.ipynb #96ab1d59
 import dataclasses
@@ -155,6 +156,7 @@ class Look:
     settings: BacktestSettings  # the recipe
     model: BacktestResult  # the portfolio
     baselines: dict[str, BacktestResult]  # label -> result; the benchmark comes first
+    rough: bool = False  # whether the baselines are still those of the setting before
 
     @property
     def benchmark(self) -> BacktestResult:  # what the recipe compares with
@@ -223,6 +225,25 @@ class BacktestExplorer:
         self.look = self.looked(changed_settings(self.settings, values))
         return self.look
 
+    def sketch(
+        self,
+        values: Mapping[str, Any],  # dotted key -> new value
+    ) -> Look:  # the new look, rough if sizing and costs alone changed; `settle` finishes it
+        "Turn knobs quickly. Raises as `change` does and keeps the present look."
+        if not all(key.startswith(("sizing.", "costs.")) for key in values):
+            return self.change(values)
+        settings = changed_settings(self.settings, values)
+        model = run_period(self.data, backtest_period(self.data, settings), settings, "Net")
+        self.look = Look(settings, model, self.look.baselines, rough=True)
+        return self.look
+
+    def settle(self) -> Look:  # the present look, finished
+        "Bring the baselines of a rough look up to date."
+        settings = self.look.settings
+        beside = self.baselines.beside(backtest_period(self.data, settings), settings)
+        self.look = Look(settings, self.look.model, beside)
+        return self.look
+
     def load(
         self,
         path: str | Path,  # a YAML file
@@ -262,21 +283,34 @@ PANELS = {  # name -> title with the unit
 }
 
 # %% ../nbs/91_widget_model.ipynb #89486504
+def result_curves(
+    result: BacktestResult,  # one portfolio
+) -> dict[str, np.ndarray]:  # panel -> (T + 1,)
+    "Net equity, drawdown in % and rolling Sharpe ratio."
+    returns, basis = path_data(result).net_return, result.periods_per_year
+    moving = rolling_sharpe(returns.numpy(), max(2, round(basis / 2)), basis)
+    return {
+        "equity": risk.equity_curve(returns).numpy(),
+        "drawdown": 100 * risk.drawdown_curve(returns).numpy(),
+        "sharpe": np.r_[np.nan, moving],
+    }
+
+# %% ../nbs/91_widget_model.ipynb #c2c8f75c
+def gross_equity(
+    result: BacktestResult,  # one portfolio
+) -> np.ndarray:  # (T + 1,)
+    "Equity if trading and holding were free."
+    return risk.equity_curve(path_data(result).gross_return).numpy()
+
+# %% ../nbs/91_widget_model.ipynb #a4b10eaf
 def look_curves(
     look: Look,  # what one setting gives
 ) -> dict[str, dict[str, np.ndarray]]:  # panel -> curve -> (T + 1,)
     "Equity net and gross, drawdowns, rolling Sharpe ratios; baselines beside them."
-    model, curves = look.model, {panel: {} for panel in PANELS}
-    window = max(2, round(model.periods_per_year / 2))
-    paths = {"Net": path_data(model).net_return}
-    paths |= {name: path_data(result).net_return for name, result in look.baselines.items()}
-    for name, returns in paths.items():
-        curves["equity"][name] = risk.equity_curve(returns).numpy()
-        curves["drawdown"][name] = 100 * risk.drawdown_curve(returns).numpy()
-        moving = rolling_sharpe(returns.numpy(), window, model.periods_per_year)
-        curves["sharpe"][name] = np.r_[np.nan, moving]
-    gross = risk.equity_curve(path_data(model).gross_return).numpy()
-    curves["equity"]["Gross"] = gross
+    drawn = {name: result_curves(result) for name, result in look.baselines.items()}
+    drawn = {"Net": result_curves(look.model)} | drawn
+    curves = {panel: {name: paths[panel] for name, paths in drawn.items()} for panel in PANELS}
+    curves["equity"]["Gross"] = gross_equity(look.model)
     return curves
 
 # %% ../nbs/91_widget_model.ipynb #caeb3976
