@@ -20,10 +20,11 @@ from plotly.subplots import make_subplots
 from .evaluation.exhibits import COLOURS, HEAT, Chart, charts_png
 from .evaluation.judgement import known_at
 from .evaluation.settings import settings_to_yaml
+from .look_metrics import look_sentence, metric_lines
 from .utils.files import replace_atomically
 from market_nn_plus_ultra.widget_model import (
-    PANELS, Look, gross_equity, heat_strip, look_curves, look_sentence, metric_lines, pixel_rows,
-    pixel_values, result_curves, trade_marks,
+    PANELS, Look, gross_equity, heat_strip, look_curves, pixel_rows, pixel_values, result_curves,
+    trade_marks,
 )
 
 # %% ../nbs/91b_widget_figures.ipynb #21196bc6

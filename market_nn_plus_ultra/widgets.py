@@ -17,14 +17,13 @@ import ipywidgets as widgets
 import pandas as pd
 
 from .evaluation.settings import BacktestSettings, PreparedBacktest
+from .look_metrics import look_sentence
 from .plot_view import AtRest, PlotView
 from .utils.errors import error_text
 from market_nn_plus_ultra.widget_figures import (
     empty_figure, export_look, fill_figure, metrics_html, moved_values,
 )
-from market_nn_plus_ultra.widget_model import (
-    BacktestExplorer, Control, Look, look_sentence, setting_value,
-)
+from .widget_model import BacktestExplorer, Control, Look, setting_value
 
 # %% ../nbs/91c_widgets.ipynb #1700bdd9
 FULL = {"width": "auto"}  # layout of whatever fills its column
