@@ -24,6 +24,7 @@ from .data.schema import time_bounds
 from .data.synthetic import synthetic_market
 from .data.validation import validate_frame
 from .evaluation.exhibits import COLOURS
+from .plot_view import PlotView
 from .utils.registry import unknown_name_message
 from .widget_figures import FAINT, GREY, date_texts
 from .widgets import FULL, StatusLine, labelled, side_by_side, to_setting
@@ -169,24 +170,23 @@ def fill_market(
     figure: go.Figure,  # from `market_figure`; changed in place
     view: MarketView,  # what to show
 ) -> go.Figure:  # the same
-    "Replace all numbers in one message."
+    "Replace all numbers."
     candles, found = joined_candles(view.bars), view.findings
     times, first = date_texts(candles.index), pd.DatetimeIndex(found["first"])
     nearest = view.bars.index.searchsorted(first).clip(0, len(view.bars) - 1)
     texts = [f"{row.code} ({row.count_}): {escape(str(row.example))[:90]}"
              for row in found.rename(columns={"count": "count_"}).itertuples()]
     thin = view.features.iloc[:: max(1, math.ceil(len(view.features) / 1000))]
-    with figure.batch_update():
-        figure.data[0].update(x=times, **{key: candles[key].to_numpy() for key in
-                                          ("open", "high", "low", "close")})
-        heights = view.bars["high"].to_numpy()[nearest] * 1.01
-        figure.data[1].update(x=date_texts(first), y=heights, text=texts)
-        figure.data[2].update(x=times, y=candles["volume"].to_numpy())
-        for i, trace in enumerate(figure.data[3:]):
-            shown = i < thin.shape[1]
-            trace.update(visible=shown, x=date_texts(thin.index) if shown else [])
-            if shown:
-                trace.update(y=thin.iloc[:, i].to_numpy(), name=str(thin.columns[i]))
+    figure.data[0].update(x=times, **{key: candles[key].to_numpy() for key in
+                                      ("open", "high", "low", "close")})
+    heights = view.bars["high"].to_numpy()[nearest] * 1.01
+    figure.data[1].update(x=date_texts(first), y=heights, text=texts)
+    figure.data[2].update(x=times, y=candles["volume"].to_numpy())
+    for i, trace in enumerate(figure.data[3:]):
+        shown = i < thin.shape[1]
+        trace.update(visible=shown, x=date_texts(thin.index) if shown else [])
+        if shown:
+            trace.update(y=thin.iloc[:, i].to_numpy(), name=str(thin.columns[i]))
     return figure
 
 # %% ../nbs/91d_data_widget.ipynb #5cdf9dfc
@@ -198,8 +198,7 @@ class DataWidget:
         frame: pd.DataFrame,  # (timestamp UTC, symbol): OHLCV and others; may be faulty
     ):
         self.explorer = MarketExplorer(frame)
-        first = self.explorer.view(self.explorer.symbols[0])
-        self.figure = go.FigureWidget(fill_market(market_figure(), first))
+        self.figure, self.plot = market_figure(), PlotView()
         self.status, self.table = StatusLine(), widgets.HTML()
         offered = self.explorer.offered
         self.items = {
@@ -212,7 +211,7 @@ class DataWidget:
             item.observe(lambda change: self.status.attempt(self.show), "value")
         controls = [labelled(item, key.capitalize()) for key, item in self.items.items()]
         self.table.layout.overflow = "auto"
-        self.box = side_by_side({"View": controls}, [self.status, self.figure, self.table])
+        self.box = side_by_side({"View": controls}, [self.status, self.plot, self.table])
         self.status.attempt(self.show)
 
     def show(self) -> None:
@@ -220,7 +219,7 @@ class DataWidget:
         values = {key: item.value for key, item in self.items.items()}
         days = (to_setting(key, values[key], 0) for key in ("start", "end"))
         view = self.explorer.view(values["symbol"], *days, values["features"])
-        fill_market(self.figure, view)
+        self.plot.draw(fill_market(self.figure, view))
         self.table.value = findings_html(view.findings)
         period = f"{view.bars.index[0]:%Y-%m-%d} to {view.bars.index[-1]:%Y-%m-%d}"
         faults = f"{len(view.findings)} findings" if len(view.findings) else "nothing found"

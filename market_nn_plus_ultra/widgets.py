@@ -15,16 +15,15 @@ from typing import Any
 
 import ipywidgets as widgets
 import pandas as pd
-import plotly.graph_objects as go
 
 from .evaluation.settings import BacktestSettings, PreparedBacktest
+from .look_metrics import look_sentence
+from .plot_view import AtRest, PlotView
 from .utils.errors import error_text
 from market_nn_plus_ultra.widget_figures import (
-    empty_figure, export_look, fill_figure, metrics_html,
+    empty_figure, export_look, fill_figure, metrics_html, moved_values,
 )
-from market_nn_plus_ultra.widget_model import (
-    BacktestExplorer, Control, Look, look_sentence, setting_value,
-)
+from .widget_model import BacktestExplorer, Control, Look, setting_value
 
 # %% ../nbs/91c_widgets.ipynb #1700bdd9
 FULL = {"width": "auto"}  # layout of whatever fills its column
@@ -214,14 +213,14 @@ class BacktestWidget:
     ):
         "Raises `ValueError` or `KeyError` when the first look fails."
         self.explorer = BacktestExplorer(predictions, settings)
-        drawn = fill_figure(empty_figure(), self.explorer.look)
-        self.figure, self.table = go.FigureWidget(drawn), widgets.HTML()
+        self.figure, self.plot, self.table = empty_figure(), PlotView(), widgets.HTML()
         self.status, self.pending = StatusLine(), {}
+        self.rest = AtRest(lambda: self.status.attempt(self.settle))
         self.path = widgets.Text(str(Path(folder) / "backtest.yaml"), layout=FULL)
         self.knobs = KnobPanel(self.explorer, self.turned)
         sections = self.knobs.sections | {"File": file_buttons(self)}
         self.table.layout.overflow = "auto"
-        self.box = side_by_side(sections, [self.status, self.figure, self.table])
+        self.box = side_by_side(sections, [self.status, self.plot, self.table])
         self.show(self.explorer.look)
 
     def turned(
@@ -235,16 +234,24 @@ class BacktestWidget:
 
     def apply(self) -> None:
         "Take what is pending; it stays pending when it is refused."
-        look = self.explorer.change(self.pending)
+        look = self.explorer.sketch(self.pending)
         self.pending.clear()
+        if look.rough:
+            self.plot.move(moved_values(look))
+            return self.rest.soon()
+        self.rest.forget()
         self.show(look)
+
+    def settle(self) -> None:
+        "The slider rests: show the whole look."
+        self.show(self.explorer.settle())
 
     def show(
         self,
         look: Look,  # what to show
     ) -> None:
         "Redraw figure, table and status line."
-        fill_figure(self.figure, look)
+        self.plot.draw(fill_figure(self.figure, look))
         self.table.value = metrics_html(look)
         self.status.say(" ".join([look_sentence(look), *look.model.notes]))
         self.knobs.allow(look.settings)
@@ -253,6 +260,7 @@ class BacktestWidget:
         "Read the recipe and show what it gives; the controls follow."
         look = self.explorer.load(self.path.value)
         self.pending.clear()
+        self.rest.forget()
         self.knobs.set(look.settings)
         self.show(look)
 
@@ -273,6 +281,7 @@ def export_picture(
     suffix: str,  # .png, .csv or .html
 ) -> None:
     "Write the look beside the recipe."
+    widget.rest.now()  # a moved slider first
     path = Path(widget.path.value).with_suffix(suffix)
     widget.status.say(f"Written: {export_look(widget.explorer.look, path)}")
 

@@ -25,6 +25,7 @@ from .data.synthetic import synthetic_market
 from .data.window_dataset import valid_runs, window_inputs
 from .evaluation.exhibits import COLOURS
 from .models.factory import BACKBONES, MarketModel, build_model
+from .plot_view import PlotView
 from .utils.registry import unknown_name_message
 from .widget_figures import FAINT, GREY, date_texts
 from .widgets import FULL, StatusLine, labelled, side_by_side
@@ -230,26 +231,25 @@ def fill_window(
     view: WindowView,  # what to show
     names: tuple[str, ...],  # of the variables, F
 ) -> go.Figure:  # the same
-    "Replace all numbers in one message."
+    "Replace all numbers."
     times, step = date_texts(view.times), view.times.to_series().diff().median()
     ahead = date_texts(pd.date_range(view.times[-1], periods=len(view.forecast) + 1, freq=step))
     levels, paths = sorted(view.fan), lambda values: np.r_[100.0, values]
     order = np.argsort(view.weights.variables)[-MOST_VARIABLES:]
-    with figure.batch_update():
-        for i, trace in enumerate(figure.data[:2]):
-            shown = i < len(levels) // 2
-            edges = [paths(view.fan[levels[i]]), paths(view.fan[levels[-1 - i]])] if shown else []
-            outline = np.r_[edges[0], edges[1][::-1]] if shown else []
-            trace.update(x=np.r_[ahead, ahead[::-1]] if shown else [], y=outline)
-            if shown:
-                trace.update(name=f"{levels[-1 - i] - levels[i]:.0%} of cases")
-        for trace, x, y in zip(figure.data[2:7], (times, ahead, ahead, times, times), (
-            view.prices, paths(view.forecast), paths(view.realised), view.positions,
-            100 * view.weights.bars,
-        )):
-            trace.update(x=x, y=y)
-        labels = [str(names[i]) for i in order]
-        figure.data[7].update(x=100 * view.weights.variables[order], y=labels)
+    for i, trace in enumerate(figure.data[:2]):
+        shown = i < len(levels) // 2
+        edges = [paths(view.fan[levels[i]]), paths(view.fan[levels[-1 - i]])] if shown else []
+        outline = np.r_[edges[0], edges[1][::-1]] if shown else []
+        trace.update(x=np.r_[ahead, ahead[::-1]] if shown else [], y=outline)
+        if shown:
+            trace.update(name=f"{levels[-1 - i] - levels[i]:.0%} of cases")
+    for trace, x, y in zip(figure.data[2:7], (times, ahead, ahead, times, times), (
+        view.prices, paths(view.forecast), paths(view.realised), view.positions,
+        100 * view.weights.bars,
+    )):
+        trace.update(x=x, y=y)
+    labels = [str(names[i]) for i in order]
+    figure.data[7].update(x=100 * view.weights.variables[order], y=labels)
     return figure
 
 # %% ../nbs/91e_window_widget.ipynb #dcefe40e
@@ -265,9 +265,7 @@ class WindowWidget:
         "Raises `ValueError` when no window is long enough."
         self.explorer = WindowExplorer(model, panel, window_size)
         symbols, self.status = list(self.explorer.ends), StatusLine()
-        first = self.explorer.view(symbols[0], -1)
-        drawn = fill_window(window_figure(), first, panel.feature_names)
-        self.figure = go.FigureWidget(drawn)
+        self.figure, self.plot = window_figure(), PlotView()
         self.symbol = widgets.Dropdown(options=symbols, layout=FULL)
         last = len(self.explorer.ends[symbols[0]]) - 1
         self.number = widgets.IntSlider(value=last, min=0, max=last, layout=FULL)
@@ -275,14 +273,15 @@ class WindowWidget:
             item.add_class(f"knob-{name}")
             item.observe(lambda change: self.status.attempt(self.show), "value")
         controls = [labelled(self.symbol, "Symbol"), labelled(self.number, "Window", "by its end")]
-        self.box = side_by_side({"View": controls}, [self.status, self.figure])
+        self.box = side_by_side({"View": controls}, [self.status, self.plot])
         self.status.attempt(self.show)
 
     def show(self) -> None:
         "Draw the chosen window."
         self.number.max = len(self.explorer.ends[self.symbol.value]) - 1
         view = self.explorer.view(self.symbol.value, self.number.value)
-        fill_window(self.figure, view, self.explorer.panel.feature_names)
+        names = self.explorer.panel.feature_names
+        self.plot.draw(fill_window(self.figure, view, names))
         days = f"{view.times[0]:%Y-%m-%d} to {view.times[-1]:%Y-%m-%d}"
         position = f"position {view.positions[-1]:+.2f}"
         self.status.say(f"{view.symbol}, {days}: {position}. Weights: {view.weights.kind}.")
