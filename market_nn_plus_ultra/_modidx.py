@@ -2806,6 +2806,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                              'market_nn_plus_ultra/models/temporal_fusion.py'),
                                                              'market_nn_plus_ultra.models.temporal_fusion.InterpretableAttention.queries_and_keys': ( 'models_temporal_fusion.html#interpretableattention.queries_and_keys',
                                                                                                                                                       'market_nn_plus_ultra/models/temporal_fusion.py'),
+                                                             'market_nn_plus_ultra.models.temporal_fusion.InterpretableAttention.start': ( 'models_temporal_fusion.html#interpretableattention.start',
+                                                                                                                                           'market_nn_plus_ultra/models/temporal_fusion.py'),
                                                              'market_nn_plus_ultra.models.temporal_fusion.InterpretableAttention.weights': ( 'models_temporal_fusion.html#interpretableattention.weights',
                                                                                                                                              'market_nn_plus_ultra/models/temporal_fusion.py'),
                                                              'market_nn_plus_ultra.models.temporal_fusion.StaticContexts': ( 'models_temporal_fusion.html#staticcontexts',

@@ -188,10 +188,16 @@ class InterpretableAttention(nn.Module):
         super().__init__()
         head_dim = model_dim // heads
         self.heads, self.rotary = heads, rotary
-        self.query_key = nn.Linear(model_dim, 2 * model_dim, bias=False)
+        self.query_key = nn.Linear(model_dim, 2 * model_dim)
         self.query_key_gain = nn.Parameter(torch.ones(2, 1, 1, 1, head_dim))
         self.value = nn.Linear(model_dim, head_dim, bias=False)
         self.output = nn.Linear(head_dim, model_dim, bias=False)
+        self.start()
+
+    def start(self) -> None:
+        "Small matrices, and biases of a greater size: at first distance counts for most."
+        initialise_weights(self, residual_branches=1)
+        nn.init.normal_(self.query_key.bias, std=0.2)
 
     def queries_and_keys(self, x: Tensor) -> tuple[Tensor, Tensor]:  # each (B, heads, T, head_dim)
         "Split the projection into heads, normalise each, rotate."
@@ -362,7 +368,7 @@ class TemporalFusionTransformer(nn.Module):
         self.last_gate = GatedSkip(width, width, dropout)
         glorot_start(self)
         for block in self.blocks:
-            initialise_weights(block.attention, residual_branches=1)
+            block.attention.start()
 
     def forward(
         self,
