@@ -100,7 +100,10 @@ def fitting_batch(
         try:
             told = f"batch_size={batch_size} is out of memory; {size} fits"
             return measure(size), size, told if size < batch_size else ""
-        except torch.OutOfMemoryError:
+        except RuntimeError as error:  # torch.OutOfMemoryError is one
+            on_cpu = "can't allocate memory" in str(error)
+            if not (on_cpu or isinstance(error, torch.OutOfMemoryError)):
+                raise
             size //= 2
     return None, 1, "out of memory even with batch_size=1: lower seq_len, depth or model_dim"
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['GatedSkip', 'GatedResidualNetwork', 'VariableNetworks', 'VariableSelection', 'SymbolEmbedding', 'StaticContexts',
            'InterpretableAttention', 'FusionBlock', 'TemporalFusionOptions', 'open_forget_gates', 'FusionEncoder',
-           'Explanation', 'TemporalFusionTransformer']
+           'glorot_start', 'Explanation', 'TemporalFusionTransformer']
 
 # %% ../../nbs/32_models_temporal_fusion.ipynb #acaaedd0
 from dataclasses import dataclass
@@ -177,6 +177,8 @@ class StaticContexts(nn.Module):
 class InterpretableAttention(nn.Module):
     "Causal multi-head attention with one shared value head. Lim et al. (2019), eq. 13 to 16."
 
+    no_decay = ("query_key_gain",)
+
     def __init__(
         self,
         model_dim: int,  # D, a multiple of `heads`
@@ -186,24 +188,38 @@ class InterpretableAttention(nn.Module):
         super().__init__()
         head_dim = model_dim // heads
         self.heads, self.rotary = heads, rotary
-        self.query_key = nn.Linear(model_dim, 2 * model_dim, bias=False)
+        self.query_key = nn.Linear(model_dim, 2 * model_dim)
+        self.query_key_gain = nn.Parameter(torch.ones(2, 1, 1, 1, head_dim))
         self.value = nn.Linear(model_dim, head_dim, bias=False)
         self.output = nn.Linear(head_dim, model_dim, bias=False)
+        self.start()
+
+    def start(self) -> None:
+        "Small matrices, and biases of a greater size: at first distance counts for most."
+        initialise_weights(self, residual_branches=1)
+        nn.init.normal_(self.query_key.bias, std=0.2)
 
     def queries_and_keys(self, x: Tensor) -> tuple[Tensor, Tensor]:  # each (B, heads, T, head_dim)
-        "Split the projection into heads."
+        "Split the projection into heads, normalise each, rotate."
         split = self.query_key(x).unflatten(-1, (2, self.heads, -1)).permute(2, 0, 3, 1, 4)
+        kept = self.query_key_gain
+        pair = F.rms_norm(split.to(kept.dtype), split.shape[-1:], eps=1e-6) * kept
         if self.rotary:
-            tables = rotary_tables(x.shape[1], split.shape[-1], x.device)
-            split = apply_rotary(split, *tables).to(split.dtype)
-        return split[0], split[1]
+            pair = apply_rotary(pair, *rotary_tables(x.shape[1], pair.shape[-1], x.device))
+        queries, keys = pair.to(split.dtype)
+        return queries, keys
+
+    def project(self, mixed: Tensor) -> Tensor:  # (B, T, head_dim) -> (B, T, D)
+        "Back to the model's width, every row of unit size."
+        rows = self.output(mixed)
+        return F.rms_norm(rows, rows.shape[-1:], eps=1e-6)
 
     def forward(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, D)
         "The mean over heads of what each attends to in the shared values."
         queries, keys = self.queries_and_keys(x)
         values = self.value(x)[:, None].expand_as(queries)
         mixed = F.scaled_dot_product_attention(queries, keys, values, is_causal=True)
-        return self.output(mixed.mean(dim=1))
+        return self.project(mixed.mean(dim=1))
 
     def weights(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, T); row t weighs bars 0 .. t
         "The mean attention matrix, for plots: it takes heads * T * T numbers per window."
@@ -315,6 +331,17 @@ class FusionEncoder(nn.Module):
         rows = self.lstm_gate(self.lstm(selected, start)[0], selected)
         return rows, self.enrichment(rows, enriching), weights
 
+# %% ../../nbs/32_models_temporal_fusion.ipynb #e8464547
+def glorot_start(
+    module: nn.Module,  # changed in place
+) -> None:
+    "Linear weights uniform with variance 2 / (inputs + outputs), biases zero."
+    for part in module.modules():
+        if isinstance(part, nn.Linear):
+            nn.init.xavier_uniform_(part.weight)
+            if part.bias is not None:
+                nn.init.zeros_(part.bias)
+
 # %% ../../nbs/32_models_temporal_fusion.ipynb #64f1507f
 class Explanation(NamedTuple):
     "Weights of one pass; every row sums to 1."
@@ -339,7 +366,9 @@ class TemporalFusionTransformer(nn.Module):
         shape = (width, options.heads, dropout, options.rotary)
         self.blocks = nn.ModuleList(FusionBlock(*shape) for _ in range(options.depth))
         self.last_gate = GatedSkip(width, width, dropout)
-        initialise_weights(self, residual_branches=options.depth)
+        glorot_start(self)
+        for block in self.blocks:
+            block.attention.start()
 
     def forward(
         self,
