@@ -63,6 +63,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                           'market_nn_plus_ultra/commands/agent.py'),
                                                      'market_nn_plus_ultra.commands.agent.overdue_line': ( 'commands_agent.html#overdue_line',
                                                                                                            'market_nn_plus_ultra/commands/agent.py'),
+                                                     'market_nn_plus_ultra.commands.agent.require_files': ( 'commands_agent.html#require_files',
+                                                                                                            'market_nn_plus_ultra/commands/agent.py'),
                                                      'market_nn_plus_ultra.commands.agent.show_state': ( 'commands_agent.html#show_state',
                                                                                                          'market_nn_plus_ultra/commands/agent.py'),
                                                      'market_nn_plus_ultra.commands.agent.show_walk_forward': ( 'commands_agent.html#show_walk_forward',
