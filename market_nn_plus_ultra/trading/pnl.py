@@ -122,8 +122,9 @@ def simulate_scenario(
     scratch: Scratch | None = None,  # overwritten, to save allocations
 ) -> PnL:
     "Solve for the net returns, then write the books."
-    sides = (bars_side_by_side(values) for values in (scenario.positions, scenario.returns))
-    scenario = scenario._replace(**dict(zip(("positions", "returns"), sides)))
+    given = {name: getattr(scenario, name) for name in ("positions", "returns", "tradable")}
+    sides = {name: bars_side_by_side(x) for name, x in given.items() if x is not None}
+    scenario = scenario._replace(**sides)
     if scenario.tradable is not None:
         scenario = scenario._replace(last=last_trades(scenario))
     scratch = scratch or scratch_like(scenario.positions)

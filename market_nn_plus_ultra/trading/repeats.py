@@ -39,13 +39,13 @@ def last_trades(
     scenario: Scenario,  # with a mask of what is tradable
 ) -> LastTrades:
     "Forward-fill the last tradable bar, its target and the symbol's growth since, in float64."
-    positions, growth = scenario.positions, (1 + scenario.returns.double()).clamp(min=1e-30)
-    bars = torch.arange(positions.shape[-2], device=positions.device).unsqueeze(-1)
-    last = torch.where(scenario.tradable, bars, -1).cummax(-2).values
+    positions, growth = scenario.positions.mT, (1 + scenario.returns.mT.double()).clamp(min=1e-30)
+    bars = torch.arange(positions.shape[-1], device=positions.device)
+    last = torch.where(scenario.tradable.mT, bars, -1).cummax(-1).values  # (..., S, T)
     bar = last.clamp(min=0)
-    log_price = pad(growth.log().cumsum(-2), (0, 0, 1, 0))[..., :-1, :]
-    target = torch.where(last >= 0, positions.gather(-2, bar), scenario.start.unsqueeze(-2))
-    return LastTrades(bar, target, log_price - log_price.gather(-2, bar))
+    log_price = pad(growth.log().cumsum(-1), (1, 0))[..., :-1]
+    target = torch.where(last >= 0, positions.gather(-1, bar), scenario.start.unsqueeze(-1))
+    return LastTrades(bar.mT, target.mT, (log_price - log_price.gather(-1, bar)).mT)
 
 # %% ../../nbs/50c_trading_repeats.ipynb #0f0e1b0f
 def carried_weights(
@@ -55,9 +55,9 @@ def carried_weights(
     "Target at the last trade times the symbol's growth over the equity's growth since."
     growth = 1 + net_return.double()  # a long sum of logs would lose float32's digits
     log_steps = torch.where(growth > 0, growth, 1.0).log()
-    log_equity = pad(log_steps.cumsum(-1), (1, 0))[..., :-1, None].expand(last.target.shape)
-    log_ratio = last.log_growth + log_equity.gather(-2, last.bar) - log_equity
-    return last.target * log_ratio.exp().to(last.target.dtype)
+    log_equity = pad(log_steps.cumsum(-1), (1, 0))[..., None, :-1].expand(last.target.mT.shape)
+    log_ratio = last.log_growth.mT + log_equity.gather(-1, last.bar.mT) - log_equity
+    return last.target * log_ratio.exp().to(last.target.dtype).mT
 
 # %% ../../nbs/50c_trading_repeats.ipynb #0e110572
 class Holdings(NamedTuple):
@@ -173,7 +173,8 @@ def bar_of_guess(
     "The trades that follow from a guess: targets less found holdings; none after a bankruptcy."
     growth = growth_before(net_return, scenario.watch, scratch.growth).unsqueeze(-1)
     trade = torch.addcdiv(held.weights, held.found, growth, value=-1, out=scratch.trade)
-    trade = trade if held.may_trade is None else trade * held.may_trade
+    if held.may_trade is not None:
+        trade = torch.mul(trade, held.may_trade, out=scratch.trade)
     market = scenario.periods_per_year, scenario.depth
     return traded_bar(trade, held.weights, *market, scratch.size)
 
