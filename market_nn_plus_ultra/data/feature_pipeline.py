@@ -94,15 +94,18 @@ def _markdown(table: pd.DataFrame) -> str:
 
 # %% ../../nbs/16_data_feature_pipeline.ipynb #f14bad28
 class FeaturePipeline:
-    "Adds a selection of features to a panel. Raises `KeyError` for a name that matches nothing."
+    "Adds a selection of features to a panel. Raises `KeyError` for unknown names, `ValueError`."
 
     def __init__(
         self,
-        names: Iterable[str] = ("*",),  # as for `FeatureRegistry.select`: "*" default, "wide" all
+        names: Iterable[str] | str = ("*",),  # as for `FeatureRegistry.select`: "wide" is all
         periods_per_year: float = 252.0,  # bars in a year, for annualised features
         registry: FeatureRegistry = FEATURES,  # what there is to choose from
     ):
-        self.names, self.registry = tuple(names), registry
+        if not periods_per_year > 0:
+            raise ValueError(f"periods_per_year is {periods_per_year}; it must be above 0.")
+        self.names = (names,) if isinstance(names, str) else tuple(names)
+        self.registry = registry
         self.parameters = {"periods_per_year": periods_per_year}
         self.skipped: dict[str, str] = {}
         registry.select(self.names)
@@ -112,6 +115,9 @@ class FeaturePipeline:
         frame: pd.DataFrame,  # indexed by (timestamp, symbol), sorted: prices, volume, indicators
     ) -> pd.DataFrame:  # the same rows and columns, and one column per feature output
         "Compute the selection; the row at t uses rows <= t only."
+        if repeated := sorted({*frame.columns[frame.columns.duplicated()]}):
+            listed = ", ".join(map(repr, repeated))
+            raise ValueError(f"Columns appear more than once: {listed}. Keep one of each.")
         specs, self.skipped = resolve_features(self.registry, self.names, frame.columns)
         return pd.concat([frame, self.compute(frame, specs)], axis=1)
 

@@ -112,8 +112,13 @@ def computed(
 def quoted(
     column: pd.Series,  # of the data
 ) -> np.ndarray:  # float64; NaN where there is no quote
-    "A column's numbers without infinities, and without zeros if it is a price."
-    values = column.to_numpy(np.float64, na_value=np.nan)
+    "A column's numbers without infinities or, in a price, zeros. Raises `ValueError` for text."
+    try:
+        values = column.to_numpy(np.float64, na_value=np.nan)
+    except (TypeError, ValueError) as error:
+        raise ValueError(
+            f"Column '{column.name}' is not numeric: {error}. Convert it, or leave it out."
+        ) from None
     absent = np.isinf(values)
     if column.name in ("open", "high", "low", "close"):
         absent |= values == 0

@@ -46,6 +46,7 @@ def row_order(
     "As `np.argsort(values, axis=1)`, up to the order of equal values."
     low = np.uint64((1 << (values.shape[1] - 1).bit_length()) - 1)
     keys = np.where(absent, np.finfo(np.float64).max, values)
+    keys += 0.0  # -0 becomes 0
     bits = keys.view(np.uint64)
     bits &= ~low
     bits |= np.arange(values.shape[1], dtype=np.uint64)

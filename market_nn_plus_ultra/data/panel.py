@@ -93,7 +93,7 @@ def gaps_before(
         limit = pd.Timedelta(max_gap).value if isinstance(max_gap, str) else max_gap * median
     except ValueError:
         limit = -1
-    if np.any(limit <= 0):
+    if not np.all(limit > 0):
         raise ValueError(f"max_gap is {max_gap}; use a time above 0, as in '10 days', or 5.")
     result[1:] = exists & (steps > limit)
     return result

@@ -73,6 +73,9 @@ def split_by_date(
     gap_bars: int,  # dates left out between splits: purge + embargo
 ) -> DateSplits:  # train | gap | val | gap | test
     "Cut the calendar by shares. Raises `ValueError` when a split would be empty."
+    if not (0 <= val_fraction <= 1 and 0 <= test_fraction <= 1):
+        given = f"val_fraction={val_fraction}, test_fraction={test_fraction}"
+        raise ValueError(f"{given}: shares of the dates lie between 0 and 1.")
     calendar = np.unique(timestamps)
     test_start = round(len(calendar) * (1 - test_fraction))
     val_start = max(0, round(len(calendar) * (1 - test_fraction - val_fraction)))
