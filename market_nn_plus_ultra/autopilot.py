@@ -273,7 +273,7 @@ def run_autopilot(
     reopen: bool = False,  # look at a final period that an earlier search has seen
 ) -> AutopilotResult:
     "From data to a verdict. Raises `ValueError` before work begins, `RuntimeError` when it fails."
-    folder, ledger = Path(output), ledger or Ledger()
+    folder, ledger, begun = Path(output), ledger or Ledger(), time.monotonic()
     plan, study = begin(config, folder, architectures)
     run = study.user_attrs["run"]
     if finished := study.user_attrs.get("finished"):
@@ -287,6 +287,8 @@ def run_autopilot(
     print(f"[2/5] {len(baselines)} baselines on the folds; the best: {shown}", flush=True)
     if not any(trial["settings"].get("run") == run for trial in ledger.trials()):
         print("[3/5] search", flush=True)
+        prepared_in = time.monotonic() - begun
+        study.set_user_attr("seconds", study.user_attrs["seconds"] + prepared_in)
         search(study, plan, budget, workers, ledger, folder)
     write_search(study, folder / "search.csv")
     left = 0.9 * budget.seconds - study.user_attrs["seconds"]  # a tenth for the final test
