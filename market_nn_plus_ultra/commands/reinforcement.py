@@ -21,9 +21,10 @@ REINFORCEMENT_COMMANDS = Registry("command")
 class ReinforcementFlags:
     """Fine-tune a trained model on its own trades; leaves best.ckpt, last.ckpt and a log.
 
-    They stand in reinforcement.checkpoint_dir; run-agent and backtest take them as they are. Every
-    key of the configuration is a flag too; those of the section reinforcement need no prefix here,
-    as in --updates 50 --steps-per-rollout 256 --discount 0.98 --learning-rate 1e-4.
+    They stand in reinforcement.checkpoint_dir; run-agent takes them as they are, and backtest and
+    generate-report take its predictions. Every key of the configuration is a flag too; those of
+    the section reinforcement need no prefix here, as in --updates 50 --steps-per-rollout 256
+    --discount 0.98 --learning-rate 1e-4.
     """
 
     config: str = "configs/default.yaml"  # the experiment, a YAML file
