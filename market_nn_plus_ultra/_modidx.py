@@ -111,6 +111,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                         'market_nn_plus_ultra/commands/evaluation.py'),
                                                           'market_nn_plus_ultra.commands.evaluation.run_names': ( 'commands_evaluation.html#run_names',
                                                                                                                   'market_nn_plus_ultra/commands/evaluation.py'),
+                                                          'market_nn_plus_ultra.commands.evaluation.stored_predictions': ( 'commands_evaluation.html#stored_predictions',
+                                                                                                                           'market_nn_plus_ultra/commands/evaluation.py'),
                                                           'market_nn_plus_ultra.commands.evaluation.write_folder': ( 'commands_evaluation.html#write_folder',
                                                                                                                      'market_nn_plus_ultra/commands/evaluation.py')},
             'market_nn_plus_ultra.commands.flags': { 'market_nn_plus_ultra.commands.flags.configured': ( 'commands_flags.html#configured',
