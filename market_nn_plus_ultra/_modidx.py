@@ -629,6 +629,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                        'market_nn_plus_ultra/data/indicators_statistics.py'),
                                                                  'market_nn_plus_ultra.data.indicators_statistics.efficiency': ( 'data_indicators_statistics.html#efficiency',
                                                                                                                                  'market_nn_plus_ultra/data/indicators_statistics.py'),
+                                                                 'market_nn_plus_ultra.data.indicators_statistics.finite_log2': ( 'data_indicators_statistics.html#finite_log2',
+                                                                                                                                  'market_nn_plus_ultra/data/indicators_statistics.py'),
                                                                  'market_nn_plus_ultra.data.indicators_statistics.hurst_exponent': ( 'data_indicators_statistics.html#hurst_exponent',
                                                                                                                                      'market_nn_plus_ultra/data/indicators_statistics.py'),
                                                                  'market_nn_plus_ultra.data.indicators_statistics.log_price_score': ( 'data_indicators_statistics.html#log_price_score',
