@@ -75,7 +75,8 @@ def _rank_rows(values: np.ndarray) -> np.ndarray:
         place = _tied_places(values.take(order), place)
     count = values.shape[1] - absent.sum(axis=1, keepdims=True, dtype=np.float64)
     ranks = np.empty_like(values)
-    ranks.reshape(-1)[order] = ratio(place, np.maximum(count - 1, 0), undefined=0.5)
+    shares = ratio(place, np.maximum(count - 1, 0), undefined=0.5)
+    ranks.reshape(-1)[order.reshape(-1)] = shares.reshape(-1)
     ranks[absent] = np.nan
     return ranks
 

@@ -67,7 +67,8 @@ def in_pieces(
     bars, symbols = values.shape
     results = np.empty((count, bars, symbols))
     results[:, :before] = np.nan
-    step = max(256, PIECE_VALUES // symbols)
+    pieces = max(1, -(-(bars - before) // max(256, PIECE_VALUES // symbols)))
+    step = max(1, -(-(bars - before) // pieces))  # all of one size
     for start in range(before, bars, step):
         parts = work(values[start - before : start + step])
         for result, part in zip(results, parts, strict=True):

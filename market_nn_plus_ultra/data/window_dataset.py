@@ -311,7 +311,9 @@ class SlidingWindowDataset(Dataset):
         forward = judged(self.forward_returns)
         if panel.window_clip is not None:
             scale, shift = (part[chosen, None] for part in self.scores)
-            torch.addcmul(shift, x, scale, out=x).clamp_(-panel.window_clip, panel.window_clip)
+            torch.addcmul(shift, x, scale, out=x)
+            if self.window_size > panel.window_clip**2:  # no score of n numbers passes sqrt(n)
+                x.clamp_(-panel.window_clip, panel.window_clip)
         return WindowBatch(
             x=x,
             forward_returns=forward,
