@@ -515,6 +515,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                 'market_nn_plus_ultra/data/feature_workspace.py'),
                                                              'market_nn_plus_ultra.data.feature_workspace.quoted': ( 'data_feature_workspace.html#quoted',
                                                                                                                      'market_nn_plus_ultra/data/feature_workspace.py'),
+                                                             'market_nn_plus_ultra.data.feature_workspace.runs_whole': ( 'data_feature_workspace.html#runs_whole',
+                                                                                                                         'market_nn_plus_ultra/data/feature_workspace.py'),
                                                              'market_nn_plus_ultra.data.feature_workspace.sorted_layouts': ( 'data_feature_workspace.html#sorted_layouts',
                                                                                                                              'market_nn_plus_ultra/data/feature_workspace.py'),
                                                              'market_nn_plus_ultra.data.feature_workspace.stage_parts': ( 'data_feature_workspace.html#stage_parts',
