@@ -30,15 +30,17 @@ def stationary_indices(
     "Stationary bootstrap, draw for draw that of the library arch. Politis and Romano (1994)."
     if bars < 1 or draws < 1 or block < 1:
         raise ValueError(f"bars={bars}, draws={draws}, block={block}: each must be at least 1.")
-    generator = np.random.default_rng(seed)
-    start, fresh = np.empty((draws, bars), np.int32), np.empty((draws, bars), bool)
-    for draw in range(draws):  # in this order, the numbers are those of arch
-        start[draw] = generator.integers(bars, size=bars)
-        fresh[draw] = generator.random(bars) <= 1 / block
-    fresh[:, 0] = True
-    places = np.arange(bars, dtype=np.int32)
-    begun = np.maximum.accumulate(np.where(fresh, places, 0), axis=1)
-    return (np.take_along_axis(start, begun, 1) + places - begun) % bars
+    generator, places = np.random.default_rng(seed), np.arange(bars, dtype=np.int32)
+    indices = np.empty((draws, bars), np.int32)
+    for drawn in indices:  # in this order, the numbers are those of arch
+        start = generator.integers(bars, size=bars)
+        fresh = generator.random(bars) <= 1 / block
+        fresh[0] = True
+        begun = np.flatnonzero(fresh)
+        shift = (start[begun] - begun).astype(np.int32)
+        np.add(np.repeat(shift, np.diff(begun, append=bars)), places, out=drawn)
+        drawn[drawn >= bars] -= bars
+    return indices
 
 # %% ../../nbs/83c_evaluation_bootstrap.ipynb #295bd0ae
 def draw_counts(

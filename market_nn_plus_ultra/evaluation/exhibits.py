@@ -99,8 +99,9 @@ def axis_values(
     "Times as text, without the hour where all are days."
     if not isinstance(index, pd.DatetimeIndex):
         return index.tolist()
-    intraday = (index.normalize() != index).any()
-    return list(index.strftime("%Y-%m-%d %H:%M" if intraday else "%Y-%m-%d"))
+    wall = index.tz_localize(None)
+    unit = "m" if (wall.normalize() != wall).any() else "D"
+    return [text.replace("T", " ") for text in np.datetime_as_string(wall.values, unit).tolist()]
 
 # %% ../../nbs/84d_evaluation_exhibits.ipynb #3f1e1f7b
 def line_trace(

@@ -29,6 +29,7 @@ from market_nn_plus_ultra.evaluation.orders import (
     GROUPINGS,
     attribution,
     exposure_table,
+    profit_parts,
     regimes,
 )
 from .path_notes import autocorrelation_note, drawdown_table
@@ -388,9 +389,10 @@ def symbol_chart(
 def attribution_section(judged: Judged) -> list[Chart | Table | str]:
     "Profit by symbol, year, side and regime."
     model = judged.evaluation.model
-    labels = regimes(judged.predictions, model)
-    tables = {by: attribution(model, by, labels if by == "regime" else None) for by in GROUPINGS}
+    marked, parts = "regime" in judged.predictions, profit_parts(model)
+    labels = regimes(judged.predictions, model) if marked else None
+    tables = {by: attribution(model, by, labels, parts) for by in GROUPINGS}
     shown = [attribution_rows(table, by) for by, table in tables.items()]
-    told = "Regimes are those of the predictions." if "regime" in judged.predictions else (
+    told = "Regimes are those of the predictions." if marked else (
         "Regimes are thirds of the market's trailing volatility, by what was known at the time.")
     return [symbol_chart(tables["symbol"]), *shown, told]
