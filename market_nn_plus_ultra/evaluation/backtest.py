@@ -11,7 +11,8 @@ __all__ = ['require_columns', 'checked_predictions', 'predictions_path', 'write_
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #480d9cf6
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -272,6 +273,19 @@ class BacktestResult:
     costs: TradingCosts  # the rates that were paid
     depth: MarketDepth | None  # each (T, S), how much else was traded; None where nobody knows
 
+    @cached_property
+    def path(self) -> PathData:
+        "The series that metrics need, as tensors."
+        column = lambda name: torch.tensor(self.bars[name].to_numpy(copy=True))
+        gross, net = column("gross_return"), column("net_return")
+        activity = column("turnover"), gross - net, column("gross_exposure")
+        return PathData(net, gross, *activity, self.periods_per_year)
+
+    @cached_property
+    def metrics(self) -> dict[str, float]:  # metric -> value, NaN where it is not defined
+        "Every metric that needs no benchmark."
+        return compute_metrics(self.path)
+
 # %% ../../nbs/81_evaluation_backtest.ipynb #1e25a6f1
 def backtest_weights(
     name: str,  # what reports call the portfolio
@@ -307,15 +321,18 @@ def position_weights(
     panel: Panel,  # their market
 ) -> pd.DataFrame:  # (T, S) target weights; 0 where a symbol has no bar
     "position / number of listed symbols. Raises `ValueError` for a position outside [-1, 1]."
-    positions = positions.reindex_like(panel.returns)
-    wrong = (panel.present & ~(positions.abs() <= 1 + 1e-6)).to_numpy()
+    positions, present = positions.reindex_like(panel.returns), panel.present.to_numpy()
+    values = positions.to_numpy(float)
+    wrong = present & ~(np.abs(values) <= 1 + 1e-6)
     if wrong.any():
         bar, column = np.argwhere(wrong)[0]
         place = f"{positions.columns[column]} at {positions.index[bar]}"
         found = f"The position of {place} is {positions.iloc[bar, column]}"
         raise ValueError(f"{found}; it must lie in [-1, 1], and 0 means to hold nothing.")
-    shares = positions.div(panel.listed.sum(axis=1), axis=0)
-    return shares.where(panel.present & ~panel.ending, 0.0)
+    listed, held = panel.listed.to_numpy(), present & ~panel.ending.to_numpy()
+    count, shares = listed.sum(axis=1, keepdims=True), np.zeros(values.shape)
+    np.divide(values, count, out=shares, where=held)
+    return pd.DataFrame(shares, *positions.axes)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #666c1201
 def backtest(
@@ -342,11 +359,9 @@ def path_data(
     benchmark: BacktestResult | None = None,  # another on the same bars, to compare with
 ) -> PathData:  # what the metrics need of it
     "The series of a result as tensors."
-    column = lambda name: torch.tensor(result.bars[name].to_numpy(copy=True))
-    gross, net = column("gross_return"), column("net_return")
-    activity = column("turnover"), gross - net, column("gross_exposure")
-    beside = None if benchmark is None else path_data(benchmark).net_return
-    return PathData(net, gross, *activity, result.periods_per_year, beside)
+    if benchmark is None:
+        return result.path
+    return replace(result.path, benchmark_return=benchmark.path.net_return)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #2b86358d
 def metrics_frame(
@@ -354,6 +369,8 @@ def metrics_frame(
     benchmark: BacktestResult | None = None,  # on the same bars, for beta and the like
 ) -> pd.DataFrame:  # a row per metric, a column per portfolio, floats
     "Every metric of every portfolio."
+    if benchmark is None:
+        return pd.DataFrame({name: result.metrics for name, result in results.items()})
     paths = {name: path_data(result, benchmark) for name, result in results.items()}
     return pd.DataFrame({name: compute_metrics(path) for name, path in paths.items()})
 

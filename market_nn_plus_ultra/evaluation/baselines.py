@@ -247,7 +247,7 @@ def never_held(
     result: BacktestResult,  # one baseline's result
 ) -> list[str]:  # no sentence, or one
     "A note that names the symbols without a weight at any time."
-    absent = list(result.weights.columns[(result.weights == 0).all()])
+    absent = list(result.weights.columns[~result.weights.to_numpy().any(axis=0)])
     more = f" and {len(absent) - 10} more" if len(absent) > 10 else ""
     return [f"{result.name} never holds {', '.join(absent[:10])}{more}."] if absent else []
 

@@ -10,6 +10,7 @@ __all__ = ['correlation_chart', 'calibration_chart', 'forecast_rows', 'pairs_by_
 # %% ../../nbs/84g_evaluation_diagnosis.ipynb #85ac7d7b
 import math
 import platform
+import re
 from collections.abc import Iterable
 from dataclasses import asdict
 from importlib import metadata
@@ -317,7 +318,10 @@ def environment_rows() -> list[tuple[str, str]]:  # label and value
     names = ("torch", "numpy", "pandas", "scipy", "scikit-learn", "arch")
     rows = [("market-nn-plus-ultra", market_nn_plus_ultra.__version__)]
     rows += [("Python", platform.python_version()), ("system", platform.platform(terse=True))]
-    rows += [(name, metadata.version(name)) for name in names]
+    for name in names:  # the line itself: parsing all the rest takes longer than a table
+        package = metadata.distribution(name)
+        about = package.read_text("METADATA") or package.read_text("PKG-INFO")
+        rows.append((name, re.search(r"^Version: (.*)$", about, re.MULTILINE)[1]))
     return rows + [("threads of torch", str(torch.get_num_threads()))]
 
 # %% ../../nbs/84g_evaluation_diagnosis.ipynb #c989364d

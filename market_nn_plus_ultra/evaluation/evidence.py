@@ -17,8 +17,8 @@ import pandas as pd
 
 from .backtest import BacktestResult
 from market_nn_plus_ultra.evaluation.bootstrap import (
-    Interval, bca_interval, block_length, draw_counts, paired_p_values, percentile_interval,
-    sharpe_draws, sharpe_without_each, stationary_indices,
+    Interval, bca_interval, block_length, paired_p_values, percentile_interval, sharpe_draws,
+    sharpe_without_each, stationary_counts,
 )
 from market_nn_plus_ultra.evaluation.selection import (
     deflated_sharpe, expected_max_sharpe, minimum_bars, sharpe_per_bar,
@@ -161,8 +161,8 @@ def evidence(
     if (nothing := no_statistics(paths, trials)) is not None:
         return nothing
     values, year = paths.to_numpy(), math.sqrt(periods_per_year)
-    indices = stationary_indices(len(paths), draws, block_length(len(paths)), seed)
-    drawn = year * sharpe_draws(values, draw_counts(indices))
+    counts = stationary_counts(len(paths), draws, block_length(len(paths)), seed)
+    drawn = year * sharpe_draws(values, counts)
     ratios = pd.Series(year * sharpe_per_bar(values), paths.columns)
     model = values[:, 0]
     left_out = year * sharpe_without_each(values[:, :1])[:, 0]

@@ -74,11 +74,12 @@ def thinned(
     if len(frame) <= 4 * buckets:
         return frame
     values, size = np.nan_to_num(frame.to_numpy()), math.ceil(len(frame) / buckets)
-    keep = {0, len(frame) - 1}
-    for start in range(0, len(frame), size):
-        block = values[start : start + size]
-        keep |= {*(start + block.argmin(axis=0)), *(start + block.argmax(axis=0))}
-    return frame.iloc[sorted(keep)]
+    starts = np.arange(0, len(frame), size)[:, None]
+    rest = np.repeat(values[-1:], starts.size * size - len(frame), axis=0)  # repeats the end
+    blocks = np.concatenate([values, rest]).reshape(starts.size, size, -1)
+    extremes = [starts + blocks.argmin(axis=1), starts + blocks.argmax(axis=1)]
+    ends = np.broadcast_to([[0], [len(frame) - 1]], (2, values.shape[1]))
+    return frame.iloc[np.unique(np.concatenate([*extremes, ends]))]
 
 # %% ../../nbs/84d_evaluation_exhibits.ipynb #e57303d3
 def plain_numbers(
@@ -99,8 +100,9 @@ def axis_values(
     "Times as text, without the hour where all are days."
     if not isinstance(index, pd.DatetimeIndex):
         return index.tolist()
-    intraday = (index.normalize() != index).any()
-    return list(index.strftime("%Y-%m-%d %H:%M" if intraday else "%Y-%m-%d"))
+    wall = index.tz_localize(None)
+    unit = "m" if (wall.normalize() != wall).any() else "D"
+    return [text.replace("T", " ") for text in np.datetime_as_string(wall.values, unit).tolist()]
 
 # %% ../../nbs/84d_evaluation_exhibits.ipynb #3f1e1f7b
 def line_trace(

@@ -210,13 +210,14 @@ def calibration_table(
     known = ~np.isnan(forecast)
     if known.sum() < groups:
         raise ValueError(f"{known.sum()} pairs cannot make {groups} groups; ask for fewer.")
-    rank = pd.Series(forecast[known]).rank(method="first") - 1
-    group = (rank * groups // known.sum()).astype(int) + 1
-    frame = pd.DataFrame({"forecast": forecast[known], "realised": realised[known], "group": group})
-    grouped = frame.groupby("group")
-    table = grouped.agg(pairs=("forecast", "size"), forecast=("forecast", "mean"),
-                        realised=("realised", "mean"))
-    return table.assign(standard_error=grouped["realised"].sem())
+    order = np.argsort(forecast[known], kind="stable")
+    edges = -(-np.arange(1, groups) * len(order) // groups)  # rounded up
+    parts = [np.split(values[known][order], edges) for values in (forecast, realised)]
+    rows = [
+        (len(sent), sent.mean(), came.mean(), pd.Series(came).sem()) for sent, came in zip(*parts)
+    ]
+    names = ["pairs", "forecast", "realised", "standard_error"]
+    return pd.DataFrame(rows, pd.RangeIndex(1, groups + 1, name="group"), names)
 
 # %% ../../nbs/80b_evaluation_forecast_metrics.ipynb #6f5c80a3
 def quantile_calibration(

@@ -33,7 +33,9 @@ def known_at(
     decided: pd.DatetimeIndex,  # T timestamps of decisions
 ) -> pd.DatetimeIndex:  # T + 1 timestamps: the first decision, then when each return is known
     "Each return is known one bar later; the last bar is taken to be as long as the median."
-    length = decided.to_series().diff().median() if len(decided) > 1 else pd.Timedelta(days=1)
+    lengths, length = np.diff(decided.asi8), pd.Timedelta(days=1)
+    if len(lengths):
+        length = pd.Timedelta(int(np.median(lengths)), decided.unit)
     return decided.append(pd.DatetimeIndex([decided[-1] + length]))
 
 # %% ../../nbs/84e_evaluation_judgement.ipynb #d524a39e

@@ -80,8 +80,10 @@ def learned_positions(
     learner: Callable,  # (rows, futures, asked) -> predictions
 ) -> pd.DataFrame:  # (T, S) in [-1, 1]; 0 before `start` and where nothing was learned
     "Fit once on what was over before `start`, then hold what the predictions say."
-    features, futures = price_features(closes), scaled_futures(closes)
     present, first = closes.notna().to_numpy(), closes.index.searchsorted(start)
+    if present[:first].sum() < 250:
+        return pd.DataFrame(np.zeros(closes.shape), closes.index, closes.columns)
+    features, futures = price_features(closes), scaled_futures(closes)
     usable = present & np.isfinite(features[..., 0])
     bars = np.arange(len(closes))[:, None]
     train = usable & np.isfinite(futures) & (bars + HORIZON_BARS < first)

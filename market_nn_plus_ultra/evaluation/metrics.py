@@ -344,7 +344,7 @@ def payoff(path: PathData) -> Tensor:
 )
 def turnover_per_year(path: PathData) -> Tensor:
     "Mean traded amount per bar times bars per year."
-    return path.turnover.mean(-1) * path.periods_per_year
+    return path.means["turnover"] * path.periods_per_year
 
 # %% ../../nbs/80_evaluation_metrics.ipynb #64f039a2
 @METRICS.register(
@@ -355,7 +355,7 @@ def turnover_per_year(path: PathData) -> Tensor:
 )
 def cost_drag_per_year(path: PathData) -> Tensor:
     "Mean cost per bar times bars per year."
-    return path.cost.mean(-1) * path.periods_per_year
+    return path.means["cost"] * path.periods_per_year
 
 # %% ../../nbs/80_evaluation_metrics.ipynb #f38f831a
 @METRICS.register(
@@ -366,7 +366,7 @@ def cost_drag_per_year(path: PathData) -> Tensor:
 )
 def gross_exposure(path: PathData) -> Tensor:
     "Mean gross exposure."
-    return path.gross_exposure.mean(-1)
+    return path.means["gross_exposure"]
 
 # %% ../../nbs/80_evaluation_metrics.ipynb #1c49c473
 @METRICS.register(
@@ -456,10 +456,9 @@ def block_metrics(
     path: PathData,  # series of shape (N, T)
 ) -> Tensor:  # (metrics, N) in the registry's order
     "Every metric of the rows; NaN where a series has a NaN or there is no bar."
-    values = torch.stack([metric(path).double() for metric in METRICS.values()])
-    series = path.net_return, path.gross_return, path.turnover, path.cost, path.gross_exposure
-    incomplete = sum(numbers.sum(-1) for numbers in series).isnan()
-    return values.masked_fill(incomplete, math.nan)
+    rows = path.net_return.shape[:-1]
+    values = torch.stack([metric(path).double().expand(rows) for metric in METRICS.values()])
+    return values.masked_fill(sum(path.means.values()).isnan(), math.nan)
 
 # %% ../../nbs/80_evaluation_metrics.ipynb #9815610c
 def path_metrics(

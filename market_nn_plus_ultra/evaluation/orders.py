@@ -222,13 +222,13 @@ GROUPINGS = ("symbol", "year", "side", "regime")
 def group_labels(
     result: BacktestResult,  # a backtest
     by: str,  # "symbol", "year" or "side"
-) -> np.ndarray:  # (T, S) of labels
+) -> np.ndarray:  # of labels: (1, S), (T, 1) or (T, S)
     "The group of each cell; a position that is being closed counts for the side that it was on."
     times, symbols = result.weights.index, result.weights.columns
     if by == "symbol":
-        return np.broadcast_to(symbols.to_numpy(object), result.weights.shape)
+        return symbols.to_numpy(object)[None]
     if by == "year":
-        return np.broadcast_to(times.year.to_numpy()[:, None], result.weights.shape)
+        return times.year.to_numpy()[:, None]
     held, before = result.weights.to_numpy(), weight_changes(result)[0]
     return np.where(np.where(held != 0, held, before) < 0, "short", "long")
 
@@ -237,17 +237,19 @@ def attribution(
     result: BacktestResult,  # a backtest
     by: str = "symbol",  # "symbol", "year", "side" or "regime"
     labels: pd.DataFrame | None = None,  # (T, S) regimes; None: volatility thirds
+    parts: dict[str, np.ndarray] | None = None,  # `profit_parts` of the result, where known
 ) -> pd.DataFrame:  # a row per group and "total"; gross, each cost, net, in starting equities
     "Divide the total return. Raises `KeyError` for another grouping."
     if by not in GROUPINGS:
         raise KeyError(unknown_name_message("grouping", by, GROUPINGS))
     if by == "regime":
-        thirds = volatility_regimes(result.returns).to_numpy()[:, None]
-        groups = np.broadcast_to(thirds, result.weights.shape) if labels is None else labels
+        known = volatility_regimes(result.returns).to_frame() if labels is None else labels
+        groups = known.to_numpy()
     else:
         groups = group_labels(result, by)
-    keys, names = pd.factorize(np.asarray(groups).ravel(), sort=True)
-    parts = profit_parts(result)
+    keys, names = pd.factorize(groups.ravel(), sort=True)
+    keys = np.broadcast_to(keys.reshape(groups.shape), result.weights.shape).ravel()
+    parts = parts or profit_parts(result)
     sums = {name: np.bincount(keys, part.ravel(), len(names)) for name, part in parts.items()}
     table = pd.DataFrame(sums, index=pd.Index(names, name=by))
     return pd.concat([table, table.sum().to_frame("total").T]).rename_axis(by)
@@ -265,8 +267,9 @@ def backtest_tables(
         "equity": result.bars.reset_index(), "orders": orders_table(result, capital),
         "trades": trades_table(result, capital), "exposure": exposure_table(result).reset_index(),
     }
+    parts = profit_parts(result)
     for by in GROUPINGS:
-        table = attribution(result, by, labels).reset_index()
+        table = attribution(result, by, labels, parts).reset_index()
         tables[f"attribution_{by}"] = table.astype({by: str})
     return tables
 

@@ -37,14 +37,16 @@ def drawdown_table(
         missing = net_return.index[net_return.isna()][0]
         raise ValueError(f"The return at {missing} is missing; a drawdown cannot skip a bar.")
     drawdown = risk.drawdown_curve(torch.tensor(net_return.to_numpy(float))).numpy()
-    points = [pd.NaT, *net_return.index, pd.NaT]  # the start and a recovery yet to come
+    deepest = sorted(drawdown_spans(drawdown), key=lambda span: drawdown[span[1]])[:top]
+    times = net_return.index  # without the start and a recovery yet to come
+    point = lambda place: times[place - 1] if 0 < place < len(drawdown) else pd.NaT
     rows = [
-        (drawdown[bottom], points[high], points[bottom], points[end], bottom - high,
+        (drawdown[bottom], point(high), point(bottom), point(end), bottom - high,
          end - bottom if end < len(drawdown) else math.nan)
-        for high, bottom, end in drawdown_spans(drawdown)
+        for high, bottom, end in deepest
     ]
     names = ["depth", "high", "bottom", "recovered", "fall_bars", "recovery_bars"]
-    return pd.DataFrame(rows, columns=names).sort_values("depth", ignore_index=True).head(top)
+    return pd.DataFrame(rows, columns=names)
 
 # %% ../../nbs/80a_evaluation_path_notes.ipynb #c16d386d
 def autocorrelation_note(

@@ -29,6 +29,7 @@ from market_nn_plus_ultra.evaluation.orders import (
     GROUPINGS,
     attribution,
     exposure_table,
+    profit_parts,
     regimes,
 )
 from .path_notes import autocorrelation_note, drawdown_table
@@ -121,8 +122,8 @@ def equity_curves(
 ) -> pd.DataFrame:  # by time at which a return is known, from 1 on; at least 0.0001 for a logarithm
     "Equity of every portfolio."
     curve = lambda result: risk.equity_curve(path_data(result).net_return).numpy()
-    curves = {k: pd.Series(curve(r), known_at(r.bars.index)) for k, r in results.items()}
-    return pd.DataFrame(curves).clip(lower=1e-4)
+    times = known_at(next(iter(results.values())).bars.index)
+    return pd.DataFrame({k: curve(r) for k, r in results.items()}, times).clip(lower=1e-4)
 
 # %% ../../nbs/84f_evaluation_performance.ipynb #7a358821
 def drawdown_curves(
@@ -130,8 +131,8 @@ def drawdown_curves(
 ) -> pd.DataFrame:  # by time at which a return is known; in per cent, at most 0
     "Loss since the last high of every portfolio."
     curve = lambda result: risk.drawdown_curve(path_data(result).net_return).numpy()
-    curves = {k: pd.Series(curve(r), known_at(r.bars.index)) for k, r in results.items()}
-    return 100 * pd.DataFrame(curves)
+    times = known_at(next(iter(results.values())).bars.index)
+    return 100 * pd.DataFrame({k: curve(r) for k, r in results.items()}, times)
 
 # %% ../../nbs/84f_evaluation_performance.ipynb #f8a14ebf
 def equity_chart(
@@ -388,9 +389,10 @@ def symbol_chart(
 def attribution_section(judged: Judged) -> list[Chart | Table | str]:
     "Profit by symbol, year, side and regime."
     model = judged.evaluation.model
-    labels = regimes(judged.predictions, model)
-    tables = {by: attribution(model, by, labels if by == "regime" else None) for by in GROUPINGS}
+    marked, parts = "regime" in judged.predictions, profit_parts(model)
+    labels = regimes(judged.predictions, model) if marked else None
+    tables = {by: attribution(model, by, labels, parts) for by in GROUPINGS}
     shown = [attribution_rows(table, by) for by, table in tables.items()]
-    told = "Regimes are those of the predictions." if "regime" in judged.predictions else (
+    told = "Regimes are those of the predictions." if marked else (
         "Regimes are thirds of the market's trailing volatility, by what was known at the time.")
     return [symbol_chart(tables["symbol"]), *shown, told]

@@ -14,12 +14,12 @@ from functools import cached_property, wraps
 import torch
 from torch import Tensor
 
-from .risk import SharedReturns
+from .risk import SharedReturns, mean_return
 
 # %% ../../nbs/20e_trading_path_data.ipynb #eedaf4a2
 @dataclass(frozen=True)
 class PathData:
-    "What happened to portfolios, bar by bar; float64 tensors of shape (..., T)."
+    "What happened to portfolios, bar by bar; float64 tensors (..., T), or (T,) if all are alike."
 
     net_return: Tensor  # after costs
     gross_return: Tensor  # before costs
@@ -40,6 +40,13 @@ class PathData:
         return SharedReturns(self.benchmark_return)
 
     @cached_property
+    def means(self) -> dict[str, Tensor]:  # series -> (...) mean per bar; NaN where one is missing
+        others = "gross_return", "turnover", "cost", "gross_exposure"
+        return {"net_return": mean_return(self.net)} | {
+            name: getattr(self, name).mean(-1) for name in others
+        }
+
+    @cached_property
     def active(self) -> SharedReturns:
         "Net returns less the benchmark's, where there is one."
         return SharedReturns(self.net_return - self.benchmark.values)
@@ -51,9 +58,8 @@ def held_path(
     benchmark: Tensor | None = None,  # (T,) or (..., T) returns to compare with
 ) -> PathData:
     "The path of something held throughout, such as an index: no trades, no costs."
-    idle = returns.new_zeros(returns.shape[-1]).expand_as(returns)  # one row for all paths
-    full = returns.new_ones(returns.shape[-1]).expand_as(returns)
-    return PathData(returns, returns, idle, idle, full, periods_per_year, benchmark)
+    idle = returns.new_zeros(returns.shape[-1])  # one row for all paths
+    return PathData(returns, returns, idle, idle, 1 + idle, periods_per_year, benchmark)
 
 # %% ../../nbs/20e_trading_path_data.ipynb #76766857
 def beside_benchmark(

@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['squared', 'skewness', 'excess_kurtosis', 'autocorrelation', 'sharpe_standard_error', 'lo_sharpe_ratio',
            'sharpe_variance', 'probabilistic_sharpe_ratio', 'sharpe_difference_standard_error', 'winning_bars',
-           'losing_bars', 'hit_rate', 'profit_factor', 'payoff_ratio', 'tail_ratio', 'ulcer_index', 'stability',
-           'longest_under_water', 'deepest_point', 'decline_bars', 'recovery_bars']
+           'losing_bars', 'hit_rate', 'profit_factor', 'payoff_ratio', 'tail_ratio', 'ulcer_index', 'logarithm',
+           'stability', 'longest_under_water', 'deepest_point', 'decline_bars', 'recovery_bars']
 
 # %% ../../nbs/20c_trading_path_statistics.ipynb #f3a7d700
 import math
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -180,6 +181,16 @@ def ulcer_index(
         return undefined(returns)
     return torch.linalg.vector_norm(drawdown_curve(returns), dim=-1) / math.sqrt(returns.shape[-1])
 
+# %% ../../nbs/20c_trading_path_statistics.ipynb #6713cfc4
+def logarithm(
+    values: Tensor,  # positive; NaN comes of a negative one
+) -> Tensor:  # the same shape
+    "Natural logarithm; on the CPU NumPy's, which takes a third of the time."
+    if values.requires_grad or values.is_cuda:
+        return values.log()
+    with np.errstate(all="ignore"):
+        return torch.from_numpy(np.log(values.numpy()))
+
 # %% ../../nbs/20c_trading_path_statistics.ipynb #fcc4e5ab
 def stability(
     returns: Returns,  # (..., T) simple net return per bar, as a fraction
@@ -187,7 +198,7 @@ def stability(
     "R squared of the least-squares line through log equity against time."
     if returns.shape[-1] < 2:
         return undefined(returns)
-    level = equity_curve(returns)[..., 1:].log()
+    level = logarithm(equity_curve(returns)[..., 1:])
     scale, level = level[..., -1].abs(), centred(level)
     bar = torch.arange(returns.shape[-1], dtype=level.dtype, device=level.device)
     line = bar - bar.mean()
