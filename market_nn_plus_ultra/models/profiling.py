@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['expert_flops', 'attention_flops', 'flops_per_token', 'median_ms', 'matmul_rate', 'BackboneProfile', 'fitting_batch',
-           'replayed', 'measure_backbone', 'profile_backbone']
+           'replayed', 'measure_backbone', 'chosen_device', 'profile_backbone']
 
 # %% ../../nbs/39b_models_profiling.ipynb #64149a8c
 import statistics
@@ -153,6 +153,20 @@ def measure_backbone(
     with torch.no_grad():
         return timed(forward), training_ms, peak
 
+# %% ../../nbs/39b_models_profiling.ipynb #bc2a735d
+def chosen_device(
+    device: str,  # cpu, cuda or cuda:N
+) -> torch.device:  # one that is there
+    "The device of that name. Raises `ValueError` that says what can be used."
+    kind, colon, number = device.partition(":")
+    if kind not in ("cpu", "cuda") or (colon and not number.isdigit()):
+        raise ValueError(f"device is '{device}'; it must be cpu, cuda, or cuda:0 and so on.")
+    place, count = torch.device(device), torch.cuda.device_count()
+    if kind == "cuda" and (place.index or 0) >= count:
+        seen = f"{count or 'no'} GPU" + "s" * (count > 1)
+        raise ValueError(f"device is '{device}', but PyTorch {torch.__version__} sees {seen}.")
+    return place
+
 # %% ../../nbs/39b_models_profiling.ipynb #968d42a6
 def profile_backbone(
     architecture: str,  # a name in BACKBONES
@@ -170,9 +184,7 @@ def profile_backbone(
     sizes = dict(feature_count=feature_count, seq_len=seq_len, batch_size=batch_size)
     small = {name: size for name, size in sizes.items() if size < 1}
     wrong = [f"{name} is {size}; it must be at least 1." for name, size in small.items()]
-    place = torch.device(device)
-    if place.type == "cuda" and not torch.cuda.is_available():
-        wrong.append(f"device is '{device}', but PyTorch {torch.__version__} sees no GPU; use cpu.")
+    place = chosen_device(device)
     if cuda_graph and place.type != "cuda":
         wrong.append(f"cuda_graph needs a GPU; device is '{device}'. Leave it out, or use cuda:0.")
     if wrong:

@@ -33,7 +33,8 @@ def wrong_sizes(
     wrong = {name: "at least 1" for name in counts if getattr(options, name, 1) < 1}
     if not 0 <= options.dropout < 1:
         wrong["dropout"] = "in [0, 1)"
-    if getattr(options, "feedforward_multiple", 1) * options.model_dim < 1:
+    multiple = getattr(options, "feedforward_multiple", 1)
+    if "model_dim" not in wrong and multiple * options.model_dim < 1:
         wrong["feedforward_multiple"] = "at least 1 / model_dim"
     state_dim = getattr(options, "ssm_state_dim", 2)
     if state_dim < 2 or state_dim % 2:

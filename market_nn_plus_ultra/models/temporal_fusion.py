@@ -16,7 +16,12 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.utils.checkpoint import checkpoint
 
-from .layers import apply_rotary, initialise_weights, rotary_tables
+from market_nn_plus_ultra.models.layers import (
+    apply_rotary,
+    causal_attention,
+    initialise_weights,
+    rotary_tables,
+)
 
 # %% ../../nbs/32_models_temporal_fusion.ipynb #a3d1abf7
 class GatedSkip(nn.Module):
@@ -218,7 +223,7 @@ class InterpretableAttention(nn.Module):
         "The mean over heads of what each attends to in the shared values."
         queries, keys = self.queries_and_keys(x)
         values = self.value(x)[:, None].expand_as(queries)
-        mixed = F.scaled_dot_product_attention(queries, keys, values, is_causal=True)
+        mixed = causal_attention(queries, keys, values)
         return self.project(mixed.mean(dim=1))
 
     def weights(self, x: Tensor) -> Tensor:  # (B, T, D) -> (B, T, T); row t weighs bars 0 .. t
