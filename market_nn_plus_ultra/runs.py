@@ -17,6 +17,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 # %% ../nbs/92_runs.ipynb #d0112345
@@ -184,7 +185,7 @@ def failure_text(
 ) -> str:  # which cell, which error, where
     "What went wrong in an executed notebook, in a few lines."
     if not isinstance(error, PapermillExecutionError):
-        return f"The kernel stopped: {error_text(error)}"
+        return f"The kernel stopped: {error_text(error)}. Memory that ran out is the usual reason."
     tail = str(error).strip().splitlines()[-lines:]
     return "\n".join([f"Cell In [{error.exec_count}] failed.", *tail])
 
@@ -238,6 +239,9 @@ def run_notebook(
     except (PapermillExecutionError, RuntimeError) as error:
         status, message = "failed", failure_text(error)
         raise RuntimeError(f"{message}\nExecuted so far: {folder / source.name}") from error
+    except KeyboardInterrupt:
+        print(f"Executed so far: {folder / source.name}", file=sys.stderr)
+        raise
     finally:
         seconds = (datetime.now() - started).total_seconds()
         moment = started.isoformat(timespec="seconds")
@@ -257,6 +261,7 @@ def execute_copy(
 ) -> None:
     "Hand a notebook to papermill; its printed lines appear as they come."
     logging.getLogger("papermill").setLevel(logging.ERROR)  # names were checked above
+    tqdm.set_lock(RLock())  # the bar's own lock is one of the system, left over by a worker
     papermill.execute_notebook(
         source,
         target,

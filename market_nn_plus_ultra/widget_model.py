@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SIZINGS', 'REBALANCES', 'PANELS', 'planted_predictions', 'Control', 'cost_controls', 'sizing_controls',
-           'market_controls', 'setting_value', 'changed_settings', 'Look', 'KeptBaselines', 'BacktestExplorer',
-           'rolling_sharpe', 'result_curves', 'gross_equity', 'look_curves', 'pixel_rows', 'pixel_values', 'heat_strip',
-           'trade_marks']
+           'market_controls', 'setting_value', 'changed_settings', 'Look', 'KeptBaselines', 'LookMaker',
+           'BacktestExplorer', 'rolling_sharpe', 'result_curves', 'gross_equity', 'look_curves', 'pixel_rows',
+           'pixel_values', 'heat_strip', 'trade_marks']
 
 # %% ../nbs/91_widget_model.ipynb #96ab1d59
 import dataclasses
@@ -184,8 +184,44 @@ class KeptBaselines:
         return {result.name: result for result in chosen}
 
 # %% ../nbs/91_widget_model.ipynb #b4d94754
-class BacktestExplorer:
-    "Predictions, settings, and what they give. Nothing here knows a browser."
+class LookMaker:
+    "Predictions, and what any recipe gives on them."
+
+    def __init__(
+        self,
+        predictions: pd.DataFrame | PreparedBacktest,  # of an agent
+    ):
+        self.data, self.baselines = prepared(predictions), KeptBaselines()
+
+    def looked(
+        self,
+        settings: BacktestSettings,  # any recipe
+    ) -> Look:  # what it gives
+        "Simulate. Raises `ValueError` or `KeyError` as a backtest does."
+        period = backtest_period(self.data, settings)
+        model = run_period(self.data, period, settings, "Net")
+        return Look(settings, model, self.baselines.beside(period, settings))
+
+    def sketched(
+        self,
+        settings: BacktestSettings,  # differs from the look's in sizing and costs alone
+        look: Look,  # whose baselines stand beside
+    ) -> Look:  # a rough one
+        "Simulate the portfolio alone. Raises as `looked` does."
+        model = run_period(self.data, backtest_period(self.data, settings), settings, "Net")
+        return Look(settings, model, look.baselines, rough=True)
+
+    def settled(
+        self,
+        look: Look,  # a rough one
+    ) -> Look:  # the same, whole
+        "Bring the baselines up to date."
+        period = backtest_period(self.data, look.settings)
+        return Look(look.settings, look.model, self.baselines.beside(period, look.settings))
+
+# %% ../nbs/91_widget_model.ipynb #e2cccb3f
+class BacktestExplorer(LookMaker):
+    "Predictions, the present look, and how it is changed. Nothing here knows a browser."
 
     def __init__(
         self,
@@ -193,23 +229,13 @@ class BacktestExplorer:
         settings: BacktestSettings = BacktestSettings(),  # to begin with
     ):
         "Raises `ValueError` or `KeyError` as a backtest does."
-        self.data = prepared(predictions)
+        super().__init__(predictions)
         self.controls = [*market_controls(self.data), *sizing_controls(), *cost_controls()]
-        self.baselines = KeptBaselines()
         self.look = self.looked(settings)
 
     @property
     def settings(self) -> BacktestSettings:  # the present recipe
         return self.look.settings
-
-    def looked(
-        self,
-        settings: BacktestSettings,  # any recipe
-    ) -> Look:  # what it gives
-        "Simulate. Raises `ValueError` or `KeyError`; the present look stays."
-        period = backtest_period(self.data, settings)
-        model = run_period(self.data, period, settings, "Net")
-        return Look(settings, model, self.baselines.beside(period, settings))
 
     def change(
         self,
@@ -226,16 +252,11 @@ class BacktestExplorer:
         "Turn knobs quickly. Raises as `change` does and keeps the present look."
         if not all(key.startswith(("sizing.", "costs.")) for key in values):
             return self.change(values)
-        settings = changed_settings(self.settings, values)
-        model = run_period(self.data, backtest_period(self.data, settings), settings, "Net")
-        self.look = Look(settings, model, self.look.baselines, rough=True)
+        self.look = self.sketched(changed_settings(self.settings, values), self.look)
         return self.look
 
     def settle(self) -> Look:  # the present look, finished
-        "Bring the baselines of a rough look up to date."
-        settings = self.look.settings
-        beside = self.baselines.beside(backtest_period(self.data, settings), settings)
-        self.look = Look(settings, self.look.model, beside)
+        self.look = self.settled(self.look)
         return self.look
 
     def load(

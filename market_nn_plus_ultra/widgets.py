@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FULL', 'SLIPS', 'STYLE', 'knob', 'set_knob', 'labelled', 'market_knobs', 'to_setting', 'from_setting', 'KnobPanel',
-           'side_by_side', 'StatusLine', 'BacktestWidget', 'save_recipe', 'export_picture', 'file_buttons']
+           'side_by_side', 'StatusLine', 'LookView', 'BacktestWidget', 'save_recipe', 'export_picture', 'file_buttons']
 
 # %% ../nbs/91c_widgets.ipynb #05028fe8
 import datetime
@@ -202,6 +202,32 @@ class StatusLine(widgets.HTML):
             self.say(error_text(error), wrong=True)
 
 # %% ../nbs/91c_widgets.ipynb #00b658f0
+class LookView:
+    "What is seen of a look: the status line, the figure, the table of metrics."
+
+    def __init__(self):
+        self.figure, self.plot = empty_figure(), PlotView()
+        self.status, self.table = StatusLine(), widgets.HTML()
+        self.table.layout.overflow = "auto"
+        self.items = [self.status, self.plot, self.table]
+
+    def show(
+        self,
+        look: Look,  # what to show
+    ) -> None:
+        "Redraw all three."
+        self.plot.draw(fill_figure(self.figure, look))
+        self.table.value = metrics_html(look)
+        self.status.say(" ".join([look_sentence(look), *look.model.notes]))
+
+    def move(
+        self,
+        look: Look,  # a rough one
+    ) -> None:
+        "Move the portfolio's curves, leave everything else."
+        self.plot.move(moved_values(look))
+
+# %% ../nbs/91c_widgets.ipynb #a8a2ce9b
 class BacktestWidget:
     "The interactive backtest; a notebook shows it when it is the last line of a cell."
 
@@ -213,14 +239,12 @@ class BacktestWidget:
     ):
         "Raises `ValueError` or `KeyError` when the first look fails."
         self.explorer = BacktestExplorer(predictions, settings)
-        self.figure, self.plot, self.table = empty_figure(), PlotView(), widgets.HTML()
-        self.status, self.pending = StatusLine(), {}
+        self.view, self.pending = LookView(), {}
+        self.status = self.view.status
         self.rest = AtRest(lambda: self.status.attempt(self.settle))
         self.path = widgets.Text(str(Path(folder) / "backtest.yaml"), layout=FULL)
         self.knobs = KnobPanel(self.explorer, self.turned)
-        sections = self.knobs.sections | {"File": file_buttons(self)}
-        self.table.layout.overflow = "auto"
-        self.box = side_by_side(sections, [self.status, self.plot, self.table])
+        self.box = side_by_side(self.knobs.sections | {"File": file_buttons(self)}, self.view.items)
         self.show(self.explorer.look)
 
     def turned(
@@ -237,7 +261,7 @@ class BacktestWidget:
         look = self.explorer.sketch(self.pending)
         self.pending.clear()
         if look.rough:
-            self.plot.move(moved_values(look))
+            self.view.move(look)
             return self.rest.soon()
         self.rest.forget()
         self.show(look)
@@ -250,10 +274,8 @@ class BacktestWidget:
         self,
         look: Look,  # what to show
     ) -> None:
-        "Redraw figure, table and status line."
-        self.plot.draw(fill_figure(self.figure, look))
-        self.table.value = metrics_html(look)
-        self.status.say(" ".join([look_sentence(look), *look.model.notes]))
+        "Redraw everything."
+        self.view.show(look)
         self.knobs.allow(look.settings)
 
     def load(self) -> None:

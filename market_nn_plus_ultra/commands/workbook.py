@@ -170,7 +170,7 @@ def docs_command(
     "Build the site. Raises `FileNotFoundError` outside a checkout of the project."
     flags = parse_own_flags(DocsFlags, "docs", words)
     require_checkout()
-    from market_nn_plus_ultra.docs import build_docs, serve_site, site_server
+    from market_nn_plus_ultra.docs_site import build_docs, serve_site, site_server
 
     site = Path.cwd() / "_docs"
     if not flags.serve or flags.check or not site.is_dir():
