@@ -251,7 +251,8 @@ def finish(
 ) -> AutopilotResult:
     "Write the summary, remember that the run is finished, say the verdict."
     outcomes = [trial.user_attrs["outcome"].split(":")[0] for trial in finished_trials(study)]
-    names = {"auto": "complete", "auto-pruned": "given up", "failed": "failed"}
+    names = {"auto": "complete", "auto-pruned": "given up", "auto-idle": "that never traded",
+             "failed": "failed"}
     counts = {names[kind]: outcomes.count(kind) for kind in dict.fromkeys(outcomes)}
     text = summary_text(judgement, plan, best_trial(study), counts, [remark])
     with replace_atomically(folder / "summary.md") as temporary:

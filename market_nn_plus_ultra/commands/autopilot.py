@@ -26,7 +26,7 @@ class AutoFlags:
     """
 
     db: str | None = None  # the SQLite database; none: the configuration's
-    budget: str = "30m"  # of all calls together: a time (90s, 30m, 2h) or a number (20trials)
+    budget: str = "30m"  # of all calls: a time from start to report (90s, 30m, 2h), or 20trials
     output: str = "outputs/auto"  # folder of the run
     config: str = "configs/quickstart.yaml"  # what is not searched: horizon, costs, epochs, ...
     architectures: tuple[str, ...] = ()  # backbones to try; none given means all
