@@ -147,7 +147,10 @@ def load_weights(
         listed = "; ".join(wrong[:5]) + (f"; and {len(wrong) - 5} more" if len(wrong) > 5 else "")
         architecture = record.config["model"]["architecture"]
         made = f"The weights do not fit a {architecture} of version {__version__}: {listed}."
-        raise ValueError(f"{made} They were saved by version {record.version}; use that one.")
+        remedy = f"They were saved by version {record.version}; use that one."
+        if record.version == __version__:
+            remedy = "They were saved before this version was finished; train the model again."
+        raise ValueError(f"{made} {remedy}")
     model.load_state_dict(given)
 
 # %% ../../nbs/61_training_checkpoints.ipynb #4c8d4c4a

@@ -45,6 +45,7 @@ def require_agreement(
     "Raise `ValueError` for settings of different sections that exclude each other."
     data, training = config.data, config.training
     many, quantiles = training.devices != 1, config.heads.forecast == "quantile"
+    taps = getattr(config.model.options, "conv_kernel", 1)
     clashes = {
         "heads.forecast: quantile is learned by the loss term quantile; give loss.weights.quantile "
         "a weight": quantiles and "quantile" not in config.loss.weights,
@@ -56,6 +57,8 @@ def require_agreement(
         "to ddp": training.ema_decay > 0 and "fsdp" in training.strategy,
         f"training.cuda_graph cannot record this step: {unrecordable(config)}; set it to false":
         training.cuda_graph and bool(unrecordable(config)),
+        f"model.conv_kernel has {taps} taps, more than the {data.window_size} bars of "
+        "data.window_size": taps > data.window_size,
         "data.batches: cross_section needs scores that do not depend on the window; set "
         "data.normalise to rolling": (data.batches, data.normalise) == ("cross_section", "window"),
     }
