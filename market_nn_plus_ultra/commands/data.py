@@ -120,12 +120,14 @@ def audit_command(
 def show_findings(
     findings: Any,  # the validation's frame of findings
 ) -> None:  # nothing
-    "Print every finding in three lines."
+    "Print every finding in three lines; what is wrong with the file itself has no place."
     for row in findings.to_dict("records"):
-        days = " to ".join(str(row[edge])[:10] for edge in ("first", "last"))
-        print(f"{row['severity']}: {row['code']}, {row['count']:,} in {row['symbol']}, {days}")
+        days = [str(row[edge])[:10] for edge in ("first", "last") if row[edge] == row[edge]]
+        place = f" in {row['symbol']}" * bool(row["symbol"]) + f", {' to '.join(days)}" * bool(days)
+        print(f"{row['severity']}: {row['code']}, {row['count']:,}{place}")
         print(f"    example: {row['example']}\n    remedy:  {row['remedy']}")
-    print(f"{len(findings)} findings" if len(findings) else "no findings")
+    ending = "s" * (len(findings) > 1)
+    print(f"{len(findings)} finding{ending}" if len(findings) else "no findings")
 
 # %% ../../nbs/98b_commands_data.ipynb #f94ec34e
 @dataclass
