@@ -245,8 +245,8 @@ def features_section(judged: Judged) -> list[Chart | Table | str]:
     if weights is not None:
         title = "Weights of the variable selection"
         blocks.append(feature_chart(100 * weights, title, "mean weight (%)"))
-    return blocks or ["No importance of features was handed in; it needs the model, which a report "
-                      "of predictions does not have."]
+    return blocks or ["No importance of features was handed in; it needs the model: "
+                      "run-agent --importance asks it."]
 
 # %% ../../nbs/84g_evaluation_diagnosis.ipynb #935527ac
 def coverage_rows(

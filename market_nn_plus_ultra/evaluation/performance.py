@@ -122,8 +122,8 @@ def equity_curves(
 ) -> pd.DataFrame:  # by time at which a return is known, from 1 on; at least 0.0001 for a logarithm
     "Equity of every portfolio."
     curve = lambda result: risk.equity_curve(path_data(result).net_return).numpy()
-    times = known_at(next(iter(results.values())).bars.index)
-    return pd.DataFrame({k: curve(r) for k, r in results.items()}, times).clip(lower=1e-4)
+    curves = {k: pd.Series(curve(r), known_at(r.bars.index)) for k, r in results.items()}
+    return pd.DataFrame(curves).clip(lower=1e-4)
 
 # %% ../../nbs/84f_evaluation_performance.ipynb #7a358821
 def drawdown_curves(
@@ -131,8 +131,8 @@ def drawdown_curves(
 ) -> pd.DataFrame:  # by time at which a return is known; in per cent, at most 0
     "Loss since the last high of every portfolio."
     curve = lambda result: risk.drawdown_curve(path_data(result).net_return).numpy()
-    times = known_at(next(iter(results.values())).bars.index)
-    return 100 * pd.DataFrame({k: curve(r) for k, r in results.items()}, times)
+    curves = {k: pd.Series(curve(r), known_at(r.bars.index)) for k, r in results.items()}
+    return 100 * pd.DataFrame(curves)
 
 # %% ../../nbs/84f_evaluation_performance.ipynb #f8a14ebf
 def equity_chart(
