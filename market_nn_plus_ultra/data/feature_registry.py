@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from numpy.lib.stride_tricks import sliding_window_view
+from numpy.lib.stride_tricks import as_strided, sliding_window_view
 
 from ..utils.registry import Registry, unknown_name_message
 
@@ -290,8 +290,9 @@ def anchored(
     padded = np.empty(((blocks + 1) * window, symbols))
     padded[:window] = padded[window + bars :] = np.nan
     padded[window : window + bars] = values
-    spans = sliding_window_view(padded[1:], 2 * window - 1, axis=0)[::window]
-    spans = np.moveaxis(spans, -1, 0)
+    row, number = padded.strides
+    shape, strides = (2 * window - 1, blocks, symbols), (row, window * row, number)
+    spans = as_strided(padded[1:], shape, strides)
     anchors = np.ascontiguousarray(spans[window - 1])
     return np.subtract(spans, anchors, order="C"), anchors
 
@@ -301,12 +302,12 @@ def anchored_sums(
 ) -> np.ndarray:  # (n, blocks, S) sum over each window of n bars
     "Sums outwards from the anchor, left and right, then joined."
     window = (len(terms) + 1) // 2
-    for row in range(window, 2 * window - 1):
-        terms[row] += terms[row - 1]
-    for row in range(window - 3, -1, -1):
-        terms[row] += terms[row + 1]
-    terms[window - 1 : -1] += terms[: window - 1]
-    return terms[window - 1 :]
+    left, right = terms[: window - 1], terms[window - 1 :]
+    for side in (left[::-1], right):
+        for nearer, further in zip(side, side[1:]):
+            further += nearer
+    right[:-1] += left
+    return right
 
 # %% ../../nbs/15_data_feature_registry.ipynb #48097903
 def unblock(

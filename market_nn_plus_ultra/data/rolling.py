@@ -225,26 +225,32 @@ def decaying_sum(
     decay: float,  # d, in [0, 1)
     weight: float = 1.0,  # w, of each value
     first: np.ndarray | float | None = None,  # (S,) y[0]; none: w * values[0]
-) -> np.ndarray:  # (T, S) y[t] = d * y[t - 1] + w * values[t]
+) -> np.ndarray:  # (T, S) y[t] = d * y[t - 1] + w * values[t]; NaN from a missing value on
     "First-order recursion, in blocks of 16 bars."
     bars, symbols = values.shape
-    rows = np.empty((16, -(-bars // 16), symbols))  # row i holds bar i of every block
-    whole = bars // 16 * 16
-    rows.swapaxes(0, 1)[: whole // 16] = values[:whole].reshape(-1, 16, symbols)
-    if whole < bars:
-        rows[:, -1] = 0.0
-        rows[: bars - whole, -1] = values[whole:]
+    whole = bars // 16
+    rows = np.empty((-(-bars // 16), 17, symbols))  # what is carried into a block; its bars
+    rows[:whole, 1:] = values[: whole * 16].reshape(-1, 16, symbols)
+    rows[whole:, 1:] = 0.0
+    rows[whole:, 1 : 1 + bars - whole * 16] = values[whole * 16 :]
+    rows[0, 0] = 0.0
     if first is not None:
-        rows[0, 0] = first / weight
-    scratch, carried = np.empty_like(rows[0]), np.zeros_like(rows[0])
-    for older, newer in zip(rows, rows[1:]):
-        newer += np.multiply(older, decay, out=scratch)
-    if bars > 16:
-        carried[1:] = decaying_sum(rows[-1, :-1], decay**16)
-        for row in rows:
-            carried *= decay
-            row += carried
-    return unblock(rows, bars, np.multiply, weight)
+        rows[0, 1] = first / weight
+    weights = _decaying_weights(decay, weight)
+    if len(rows) > 1:
+        rows[1:, 0] = decaying_sum((weights[-1:, 1:] @ rows[:-1, 1:])[:, 0], decay**16)
+    sums = (weights @ rows).reshape(-1, symbols)[:bars]
+    if np.isnan(sums[-1]).any() and (absent := np.isnan(values)).any():
+        sums = decaying_sum(np.where(absent, 0.0, values), decay, weight, first)
+        sums[np.logical_or.accumulate(absent)] = np.nan
+    return sums
+
+# %% ../../nbs/15a_data_rolling.ipynb #77a4a6a6
+def _decaying_weights(decay: float, weight: float) -> np.ndarray:
+    age = np.arange(16)[:, None] - np.arange(-1, 16)
+    weights = np.where(age < 0, 0.0, decay ** np.maximum(age, 0))
+    weights[:, 1:] *= weight
+    return weights
 
 # %% ../../nbs/15a_data_rolling.ipynb #f45bf97f
 def smoothed(
