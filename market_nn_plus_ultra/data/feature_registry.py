@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from numpy.lib.stride_tricks import as_strided, sliding_window_view
+from numpy.lib.stride_tricks import sliding_window_view
 
 from ..utils.registry import Registry, unknown_name_message
 
@@ -286,15 +286,16 @@ def anchored(
 ) -> tuple[np.ndarray, np.ndarray]:  # differences (2n - 1, blocks, S); anchors (blocks, S)
     "Each block of n bars with the n - 1 bars before it, less the block's first bar."
     bars, symbols = values.shape
-    blocks = -(-bars // window)
-    padded = np.empty(((blocks + 1) * window, symbols))
-    padded[:window] = padded[window + bars :] = np.nan
-    padded[window : window + bars] = values
-    row, number = padded.strides
-    shape, strides = (2 * window - 1, blocks, symbols), (row, window * row, number)
-    spans = as_strided(padded[1:], shape, strides)
-    anchors = np.ascontiguousarray(spans[window - 1])
-    return np.subtract(spans, anchors, order="C"), anchors
+    blocks, whole = -(-bars // window), bars // window
+    rows = np.empty((window, blocks + 1, symbols))  # row i holds bar i of each block
+    rows[:, 0] = rows[:, whole + 1 :] = np.nan
+    blocked = values[: whole * window].reshape(whole, window, symbols)
+    rows[:, 1 : whole + 1] = blocked.swapaxes(0, 1)
+    rows[: bars - whole * window, whole + 1 :] = values[whole * window :, None]
+    anchors, differences = rows[0, 1:], np.empty((2 * window - 1, blocks, symbols))
+    np.subtract(rows[1:, :-1], anchors, out=differences[: window - 1])
+    np.subtract(rows[:, 1:], anchors, out=differences[window - 1 :])
+    return differences, anchors
 
 # %% ../../nbs/15_data_feature_registry.ipynb #f03480e7
 def anchored_sums(
@@ -313,11 +314,13 @@ def anchored_sums(
 def unblock(
     blocked: np.ndarray,  # (n, blocks, S)
     bars: int,  # T
-    last: Callable = np.positive,  # what is done to each number on the way, a ufunc
+    last: Callable | None = None,  # what is done to each number then, a ufunc
     *more: float,  # its further arguments
 ) -> np.ndarray:  # (T, S)
-    "From blocks side by side back to one series, in one pass over memory."
-    series = last(blocked.swapaxes(0, 1), *more, order="C")
+    "From blocks side by side back to one series."
+    series = np.array(blocked.swapaxes(0, 1), order="C")
+    if last:
+        last(series, *more, out=series)
     return series.reshape(-1, blocked.shape[-1])[:bars]
 
 # %% ../../nbs/15_data_feature_registry.ipynb #377dd8c0

@@ -23,7 +23,6 @@ from market_nn_plus_ultra.data.feature_registry import (
 )
 from market_nn_plus_ultra.data.rolling import (
     in_pieces,
-    lagged,
     rolling_correlation,
     rolling_mean,
     rolling_sum,
@@ -144,10 +143,13 @@ def autocorrelations(
     mean, deviation = rolling_moments(log_return, window)
     results = []
     for lag in lags:
-        both = rolling_mean(log_return * lagged(log_return, lag), window)
-        both -= mean * lagged(mean, lag)
-        correlation = ratio(both, deviation * lagged(deviation, lag))
-        results.append(np.clip(correlation, -1, 1, out=correlation))
+        correlation = np.empty_like(log_return)
+        correlation[:lag] = np.nan
+        late, early = slice(lag, None), slice(None, -lag)
+        both = rolling_mean(log_return[late] * log_return[early], window)
+        both -= mean[late] * mean[early]
+        np.clip(ratio(both, deviation[late] * deviation[early]), -1, 1, out=correlation[late])
+        results.append(correlation)
     return tuple(results)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #f52437d9
