@@ -237,11 +237,13 @@ class Workspace:
         layout, made = self.layouts[scope], self.made
         if name != "timestamp":
             return layout.matrix(made[name] if name in made else quoted(self.frame[name]))
-        seconds = self.frame.index.get_level_values("timestamp").as_unit("ns").asi8 / 1e9
+        alike = scope == "panel" and layout.complete  # all symbols at every moment, in turn
+        index = self.frame.index[:: layout.shape[1]] if alike else self.frame.index
+        seconds = index.get_level_values("timestamp").as_unit("ns").asi8 / 1e9
         if scope == "symbol":
             return layout.matrix(seconds)
         moments = np.empty((layout.shape[0], 1))
-        moments[layout.row, 0] = seconds
+        moments[slice(None) if alike else layout.row, 0] = seconds
         return moments
 
 # %% ../../nbs/15g_data_feature_workspace.ipynb #bc681581
