@@ -67,17 +67,18 @@ def cross_rank(
 
 # %% ../../nbs/15f_data_indicators_panel.ipynb #8dfbeef6
 def _rank_rows(values: np.ndarray) -> np.ndarray:
-    absent = ~np.isfinite(values)
+    symbols = values.shape[1]
+    absent, place = ~np.isfinite(values), np.arange(float(symbols))
     order, tied = row_order(values, absent)
-    order += np.arange(0, values.size, values.shape[1])[:, None]
-    place = np.broadcast_to(np.arange(float(values.shape[1])), values.shape)
+    order += np.arange(0, values.size, symbols)[:, None]
     if tied:
-        place = _tied_places(values.take(order), place)
-    count = values.shape[1] - absent.sum(axis=1, keepdims=True, dtype=np.float64)
+        place = _tied_places(values.take(order), np.broadcast_to(place, values.shape))
+    missing = absent.sum(axis=1, keepdims=True) if absent.any() else 0
+    shares = ratio(place, np.maximum(symbols - 1.0 - missing, 0), undefined=0.5)
     ranks = np.empty_like(values)
-    shares = ratio(place, np.maximum(count - 1, 0), undefined=0.5)
-    ranks.reshape(-1)[order.reshape(-1)] = shares.reshape(-1)
-    ranks[absent] = np.nan
+    ranks.reshape(-1)[order.reshape(-1)] = np.broadcast_to(shares, values.shape).reshape(-1)
+    if np.any(missing):
+        ranks[absent] = np.nan
     return ranks
 
 # %% ../../nbs/15f_data_indicators_panel.ipynb #78a66a79

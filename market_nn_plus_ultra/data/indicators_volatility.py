@@ -105,7 +105,7 @@ def downside_volatility(log_return, periods_per_year):
 )
 def volatility_ratio(log_return, variance):
     "Short over long volatility; 1 when nothing moves."
-    short = rolling_moments(log_return, 5, ddof=1)[1]
+    short = unblock(blocked_moments(log_return, 5, ddof=1)[1], len(log_return), np.sqrt)
     return ratio(short, np.sqrt(variance * (60 / 59)), undefined=1.0)
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #a4734d52
