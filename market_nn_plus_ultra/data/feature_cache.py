@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['OVERLAP', 'KEPT_ENTRIES', 'REWRITTEN_SHARE', 'feature_version', 'text_digest', 'CacheEntry', 'read_entry',
            'write_entry', 'tail_start', 'needs_history', 'begins_with', 'selection_version', 'entry_path',
-           'remove_stale', 'stored_features', 'FeatureCache', 'extended']
+           'remove_stale', 'same_beginning', 'stored_features', 'FeatureCache', 'extended']
 
 # %% ../../nbs/16c_data_feature_cache.ipynb #e566aec1
 import contextlib
@@ -187,6 +187,18 @@ def remove_stale(
             file.unlink()
 
 # %% ../../nbs/16c_data_feature_cache.ipynb #167b53d6
+def same_beginning(
+    data: pd.DataFrame,  # sorted
+    rows: int,  # how many were known
+    last: int,  # timestamp of the newest of them, nanoseconds since 1970
+    fingerprint: str,  # of them
+) -> bool:
+    "Whether the data up to a moment are those that a fingerprint was taken of."
+    moments = data.index.get_level_values("timestamp").as_unit("ns").asi8
+    alike = int(np.searchsorted(moments, last, side="right")) == rows
+    return alike and data_fingerprint(data[:rows]) == fingerprint
+
+# %% ../../nbs/16c_data_feature_cache.ipynb #6e55e3f8
 def stored_features(
     path: Path,  # of the entry
     data: pd.DataFrame,  # what the features read
@@ -194,9 +206,7 @@ def stored_features(
     "Features from a file, if it was made from the beginning of these data."
     if (entry := read_entry(path)) is None:
         return None
-    moments = data.index.get_level_values("timestamp").as_unit("ns").asi8
-    rows = int(np.searchsorted(moments, entry.last, side="right"))
-    known = rows == len(entry.features) and data_fingerprint(data[:rows]) == entry.fingerprint
+    known = same_beginning(data, len(entry.features), entry.last, entry.fingerprint)
     return entry.features if known else None
 
 # %% ../../nbs/16c_data_feature_cache.ipynb #6379aafc
