@@ -867,6 +867,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                           'market_nn_plus_ultra/data/panel.py'),
                                                  'market_nn_plus_ultra.data.panel.symbol_first': ( 'data_panel.html#symbol_first',
                                                                                                    'market_nn_plus_ultra/data/panel.py'),
+                                                 'market_nn_plus_ultra.data.panel.tail': ( 'data_panel.html#tail',
+                                                                                           'market_nn_plus_ultra/data/panel.py'),
                                                  'market_nn_plus_ultra.data.panel.tail_blocks': ( 'data_panel.html#tail_blocks',
                                                                                                   'market_nn_plus_ultra/data/panel.py'),
                                                  'market_nn_plus_ultra.data.panel.tail_starts': ( 'data_panel.html#tail_starts',

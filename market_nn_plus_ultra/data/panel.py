@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PanelTensor', 'timestamps_ns', 'bar_times', 'gaps_before', 'check_features', 'feature_blocks', 'normalised_features',
-           'input_names', 'PanelScores', 'tail_starts', 'tail_blocks', 'extended_scores', 'future_tensors',
+           'input_names', 'PanelScores', 'tail_starts', 'tail', 'tail_blocks', 'extended_scores', 'future_tensors',
            'symbol_first', 'build_panel']
 
 # %% ../../nbs/16h_data_panel.ipynb #ec42c903
@@ -193,6 +193,26 @@ def tail_starts(
     return np.where(known < there, np.maximum(known // window - blocks, 0) * window, there)
 
 # %% ../../nbs/16h_data_panel.ipynb #2990990b
+def tail(
+    values: np.ndarray,  # (T, S) one feature
+    starts: np.ndarray,  # (S,) from `tail_starts`
+    counts: np.ndarray,  # (S,) bars of each symbol
+    window: int,  # W, bars that the normaliser looks back on
+    fill_limit: int | None,  # as for `feature_blocks`
+) -> np.ndarray:  # (W + L, S)
+    "The tails, L bars for the longest, behind W bars that hold the beginning."
+    every, place = np.arange(len(starts)), starts + np.arange((counts - starts).max())[:, None]
+    exists, known = place < counts, np.isfinite(values)
+    place, first = np.minimum(place, len(values) - 1), known.argmax(axis=0)
+    rows = np.where(exists & known[place, every], values[place, every], np.nan)
+    if fill_limit is not None:
+        rows = fill_forward(rows, exists, fill_limit)
+    before = np.full((window, len(every)), np.nan)
+    early = known[first, every] & (first < starts)
+    before[0, early] = values[first, every][early]
+    return np.vstack([before, rows])
+
+# %% ../../nbs/16h_data_panel.ipynb #3e9f49ae
 def tail_blocks(
     frame: pd.DataFrame,  # indexed by (timestamp, symbol)
     feature_names: Sequence[str],  # columns to use as inputs
@@ -200,24 +220,15 @@ def tail_blocks(
     starts: np.ndarray,  # (S,) from `tail_starts`
     window: int,  # W, bars that the normaliser looks back on
     fill_limit: int | None,  # as for `feature_blocks`
-) -> Iterator[tuple[int, np.ndarray]]:  # place of the feature, (1, W + L, S) float64
-    "The tails of L bars, one feature after another, behind W bars that hold the beginning."
-    counts, every = np.bincount(layout.column), np.arange(layout.shape[1])
-    place = starts + np.arange((counts - starts).max())[:, None]
-    exists, place = place < counts, np.minimum(place, layout.shape[0] - 1)
-    for number, name in enumerate(feature_names):
-        values = layout.matrix(frame[name])
-        tail = np.where(exists & np.isfinite(values[place, every]), values[place, every], np.nan)
-        if fill_limit is not None:
-            tail = fill_forward(tail, exists, fill_limit)
-        known = np.isfinite(values)
-        first = known.argmax(axis=0)
-        before = np.full((window, len(every)), np.nan)
-        early = known[first, every] & (first < starts)
-        before[0, early] = values[first, every][early]
-        yield number, np.vstack([before, tail])[None]
+) -> Iterator[tuple[int, np.ndarray]]:  # place of the first feature, (features, W + L, S) float64
+    "The tails of the features, about a million numbers at a time."
+    counts = np.bincount(layout.column)
+    step = 1 + 1_000_000 // ((window + (counts - starts).max()) * len(starts))
+    cut = lambda name: tail(layout.matrix(frame[name]), starts, counts, window, fill_limit)
+    for first in range(0, len(feature_names), step):
+        yield first, np.stack([cut(name) for name in feature_names[first : first + step]])
 
-# %% ../../nbs/16h_data_panel.ipynb #a8468ffc
+# %% ../../nbs/16h_data_panel.ipynb #ca794f09
 def extended_scores(
     frame: pd.DataFrame,  # indexed by (timestamp, symbol), old and new rows
     feature_names: Sequence[str],  # columns to use as inputs
@@ -237,13 +248,13 @@ def extended_scores(
     new = slice(known.rows, None)
     if len(column) == known.rows:
         return features, valid
-    there, old = (np.bincount(column[:rows], minlength=layout.shape[1]) for rows in (None, known.rows))
-    starts = tail_starts(old, there, window, fill_limit)
+    there, fresh = np.bincount(column), np.bincount(column[new], minlength=layout.shape[1])
+    starts = tail_starts(there - fresh, there, window, fill_limit)
     blocks = tail_blocks(frame, feature_names, layout, starts, window, fill_limit)
     exists = np.arange(-window, (there - starts).max())[:, None] < there - starts
-    fresh = normalised_features(blocks, len(feature_names), exists, normaliser, missing)
-    place = column[new], window + (row - starts[column])[new]
-    features[column[new], row[new]], valid[column[new], row[new]] = fresh[0][place], fresh[1][place]
+    scores, usable = normalised_features(blocks, len(feature_names), exists, normaliser, missing)
+    place, there = (column[new], window + (row - starts[column])[new]), (column[new], row[new])
+    features[there], valid[there] = scores[place], usable[place]
     return features, valid
 
 # %% ../../nbs/16h_data_panel.ipynb #7e99542b
