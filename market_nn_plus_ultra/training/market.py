@@ -94,10 +94,11 @@ def read_market(
 def prepare_market(
     config: ExperimentConfig,  # what to read and how to cut it
     record: TrainingRecord | None = None,  # of a checkpoint, when its model is to be used
+    cache: MarketCache | None = None,  # of earlier walks
 ) -> PreparedMarket:  # tensors, splits and what a checkpoint must remember
     "Read, validate, compute features, normalise and split. Raises `ValueError` with the remedy."
     known_year = record.periods_per_year if record else config.data.periods_per_year
-    return cut_market(config, read_market(config, known_year), record)
+    return cut_market(config, read_market(config, known_year, cache), record, cache=cache)
 
 # %% ../../nbs/61b_training_market.ipynb #c3e39859
 def training_inputs(
