@@ -22,7 +22,6 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from .data.feature_cache import FeatureCache
 from .data.panel import PanelTensor
 from .data.sqlite_loader import data_fingerprint
 from .data.window_dataset import context_windows, window_inputs
@@ -42,6 +41,7 @@ from market_nn_plus_ultra.training.checkpoints import (
 )
 from .training.config import ExperimentConfig, apply_overrides
 from market_nn_plus_ultra.training.market import (
+    MarketCache,
     MarketFrame,
     PreparedMarket,
     cut_market,
@@ -254,7 +254,7 @@ def full_run(
     checkpoint: str | Path | None,  # a checkpoint of this project; None for random weights
     device: str = "cpu",  # as in "cpu" or "cuda:0"
     previous: pd.DataFrame | None = None,  # earlier predictions, to compute only what is new
-    features: FeatureCache | None = None,  # of earlier runs, for the same reason
+    cache: MarketCache | None = None,  # features and scores of earlier runs, for the same reason
 ) -> AgentRun:
     "Predict every bar of the configured database. Raises `ValueError` when the checkpoint misfits."
     place, record = require_device(device), None
@@ -262,8 +262,8 @@ def full_run(
         model, record = load_checkpoint(checkpoint, place)
         require_fit(record, config)
     year = record.periods_per_year if record else config.data.periods_per_year
-    read = read_market(config, year, features)
-    market = cut_market(config, read, record)
+    read = read_market(config, year, cache)
+    market = cut_market(config, read, record, cache=cache)
     if record is None:
         seed_everything(config.seed)
         record = market.record

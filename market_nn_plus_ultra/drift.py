@@ -4,15 +4,18 @@
 
 # %% auto #0
 __all__ = ['LARGE_PSI', 'LARGE_DISTANCE', 'BINS', 'ENOUGH', 'stability_index', 'largest_distance', 'decile_shares',
-           'chance_index', 'Drift', 'compare_inputs', 'input_drift']
+           'chance_index', 'Drift', 'compare_input', 'compare_inputs', 'input_drift']
 
 # %% ../nbs/90c_drift.ipynb #4da065b7
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from torch import Tensor
 
+from .data.distribution import STEPS, describe_inputs, distribution
 from .training.market import PreparedMarket
 
 # %% ../nbs/90c_drift.ipynb #3e68ffe7
@@ -33,24 +36,24 @@ def stability_index(
 
 # %% ../nbs/90c_drift.ipynb #a4ec9142
 def largest_distance(
-    before: np.ndarray,  # (N,) training values
-    after: np.ndarray,  # (M,) new values
+    before: np.ndarray,  # (3, P): the training's values, shares below and up to each
+    after: np.ndarray,  # (M,) new values, sorted
 ) -> float:  # in [0, 1]
-    "Kolmogorov-Smirnov: the largest difference of the empirical distribution functions."
-    values = np.concatenate([before, after])
-    share = lambda sample: np.searchsorted(np.sort(sample), values, side="right") / len(sample)
-    return float(np.abs(share(before) - share(after)).max())
+    "Kolmogorov-Smirnov: the largest difference of the distribution functions, at P points."
+    shares = [np.searchsorted(after, before[0], side) / len(after) for side in ("left", "right")]
+    return float(np.abs(before[1:] - shares).max())
 
 # %% ../nbs/90c_drift.ipynb #25acfb05
 def decile_shares(
-    before: np.ndarray,  # (N,) training values
-    after: np.ndarray,  # (M,) new values
+    before: np.ndarray,  # (3, P): the training's values, shares below and up to each
+    after: np.ndarray,  # (M,) new values, sorted
 ) -> tuple[np.ndarray, np.ndarray]:  # (B,) and (B,), each summing to 1
     "Shares of both samples in bins cut at the deciles of the first."
-    cuts = np.unique(np.quantile(before, np.linspace(0, 1, BINS + 1)[1:-1]))
-    place = lambda sample: np.searchsorted(cuts, sample, side="left")
-    share = lambda sample: np.bincount(place(sample), None, len(cuts) + 1) / len(sample)
-    return share(before), share(after)
+    step = STEPS // BINS
+    cuts, place = np.unique(before[0, step:-step:step], return_index=True)
+    upto = before[2, step:-step:step][place], np.searchsorted(after, cuts, "right") / len(after)
+    expected, actual = (np.diff(share, prepend=0.0, append=1.0) for share in upto)
+    return expected, actual
 
 # %% ../nbs/90c_drift.ipynb #8e99b7f7
 def chance_index(
@@ -71,13 +74,17 @@ class Drift:
     table: pd.DataFrame  # by feature, most changed first: psi, ks, means, deviations, shifted
     period: str  # what is compared, as in "new" or "test"
     rows: tuple[int, int]  # bars of the training split and of that period
+    remembered: bool = True  # False: the checkpoint is old, and the training was looked up here
 
     @property
     def verdict(self) -> str:  # one line
         "How many inputs are shifted, and which most."
         shifted = self.table.index[self.table["shifted"]]
         where = f"{self.rows[1]:,} bars of the {self.period} period"
-        if self.rows[1] < ENOUGH:
+        if not self.remembered:
+            where += f" (the checkpoint does not tell its inputs, so {self.rows[0]:,} bars of "
+            where += "this database within its training dates stand for them)"
+        if min(self.rows) < ENOUGH:
             return f"inputs: {where} are too few to compare with the training"
         if shifted.empty:
             return f"inputs: none of {len(self.table)} has shifted in {where}"
@@ -85,42 +92,55 @@ class Drift:
         return f"inputs: {len(shifted)} of {len(self.table)} have shifted in {where}: {named}"
 
 # %% ../nbs/90c_drift.ipynb #116a33ee
+def compare_input(
+    before: Mapping[str, np.ndarray],  # of one input: rows, moments and points
+    after: np.ndarray,  # (M,) new values
+) -> dict[str, float]:  # a row of the table
+    "PSI and KS of one input; NaN where either side has too few values."
+    after = np.sort(after[np.isfinite(after)])
+    both = int(before["rows"]), len(after)
+    psi = ks = limit = np.nan
+    if min(both) >= ENOUGH:
+        shares = decile_shares(before["points"], after)
+        psi, ks = stability_index(*shares), largest_distance(before["points"], after)
+        limit = max(LARGE_PSI, chance_index(len(shares[0]), *both))
+    mean, std = (after.mean(), after.std()) if len(after) else (np.nan, np.nan)
+    return {
+        "psi": psi, "ks": ks, "training_mean": before["moments"][0], "mean": mean,
+        "training_std": before["moments"][1], "std": std,
+        "shifted": bool(psi > limit and ks > LARGE_DISTANCE),
+    }
+
+# %% ../nbs/90c_drift.ipynb #1cc99fa9
 def compare_inputs(
-    before: np.ndarray,  # (N, F) training rows
+    before: Mapping[str, Tensor],  # of the training, from `describe_inputs`
     after: np.ndarray,  # (M, F) new rows
     names: Sequence[str],  # (F,)
     period: str = "new",  # what the new rows are called
 ) -> Drift:
-    "PSI and KS of every column; NaN where either side has too few values."
+    "PSI and KS of every column."
+    told = {name: tensor.cpu().double().numpy() for name, tensor in before.items()}
+    points = told["points"].swapaxes(0, 1)
     rows = {}
     for place, name in enumerate(names):
-        sides = [side[:, place][np.isfinite(side[:, place])] for side in (before, after)]
-        means, spreads = [s.mean() if len(s) else np.nan for s in sides], [s.std() for s in sides]
-        psi = ks = limit = np.nan
-        if min(map(len, sides)) >= ENOUGH:
-            shares = decile_shares(*sides)
-            psi, ks = stability_index(*shares), largest_distance(*sides)
-            limit = max(LARGE_PSI, chance_index(len(shares[0]), *map(len, sides)))
-        rows[name] = {
-            "psi": psi, "ks": ks, "training_mean": means[0], "mean": means[1],
-            "training_std": spreads[0], "std": spreads[1],
-            "shifted": bool(psi > limit and ks > LARGE_DISTANCE),
-        }
+        one = {"rows": told["rows"][place], "moments": told["moments"][place]}
+        rows[name] = compare_input(one | {"points": points[place]}, after[:, place])
     table = pd.DataFrame(rows).T.rename_axis("feature").infer_objects()
     table = table.astype({"shifted": bool}).sort_values("psi", ascending=False)
-    return Drift(table, period, (len(before), len(after)))
+    return Drift(table, period, (int(told["rows"].max()), len(after)))
 
 # %% ../nbs/90c_drift.ipynb #6abcd6e6
 def input_drift(
-    market: PreparedMarket,  # panel and the splits of the training
+    market: PreparedMarket,  # panel, and what the training remembers
 ) -> Drift:
     "Inputs after the last split, or else those of the test split, beside the training's."
-    panel, splits = market.panel, market.splits
+    panel, splits, before = market.panel, market.splits, market.record.inputs
     times, valid = panel.timestamps.cpu().numpy(), panel.valid.cpu().numpy()
     inside = lambda first, last: valid & (first <= times) & (times <= last)
     new = valid & (times > splits.test[1])
     period = "new" if new.sum() >= ENOUGH else "test"
     later = new if period == "new" else inside(*splits.test)
     features = panel.features.cpu().numpy()
-    both = features[inside(*splits.train)], features[later]
-    return compare_inputs(*both, panel.feature_names, period)
+    told = before or describe_inputs(features[inside(*splits.train)])
+    drift = compare_inputs(told, features[later], panel.feature_names, period)
+    return dataclasses.replace(drift, remembered=bool(before))

@@ -19,7 +19,7 @@ import numpy as np
 import pandas as pd
 
 from .advice import Advice, feed_faults, ranked, stale_feeds
-from .agent import default_return_column, run_agent
+from .agent import default_return_column, full_run, run_agent
 from .data.sqlite_loader import SQLiteMarketDataset, SQLiteMarketSource
 from market_nn_plus_ultra.evaluation.backtest import (
     BacktestResult, read_predictions, write_predictions,
@@ -37,7 +37,7 @@ from .track_record import TrackRecord, tracked_rows
 from .trading.costs import TradingCosts
 from .training.checkpoints import load_checkpoint
 from .training.config import ExperimentConfig
-from .training.market import prepare_market
+from .training.market import MarketCache, prepare_market
 from .training.run_folder import write_json
 from .training.sections import DataConfig
 from .training.train_loop import run_training
@@ -65,7 +65,8 @@ def score(
     config = watched_config(model.checkpoint, database)
     kept = output / f"model_{model.number}.parquet"
     previous = read_predictions(kept) if kept.is_file() else None
-    table = run_agent(config, model.checkpoint, previous=previous)
+    cache = MarketCache.at(output / "features", database)
+    table = full_run(config, model.checkpoint, previous=previous, cache=cache).predictions
     write_predictions(table, kept)
     return table
 
@@ -73,9 +74,10 @@ def score(
 def model_inputs(
     config: ExperimentConfig,  # where the data are
     checkpoint: str | Path,  # of the model
+    cache: MarketCache | None = None,  # of earlier looks
 ) -> pd.DataFrame:  # by (timestamp, symbol), sorted: what the network sees, normalised
     "The inputs of every usable bar."
-    panel = prepare_market(config, load_checkpoint(checkpoint)[1]).panel
+    panel = prepare_market(config, load_checkpoint(checkpoint)[1], cache).panel
     symbol, bar = np.nonzero(panel.valid.numpy())
     times = pd.to_datetime(panel.timestamps.numpy()[symbol, bar], unit="ns", utc=True)
     index = pd.MultiIndex.from_arrays([times, np.array(panel.symbols)[symbol]])
@@ -366,7 +368,8 @@ def champion_signs(
         told += f"first seen and is {first['now']:.4g}: history was revised; rows"
         advice.append(Advice("fix this feed", "revision", symbol, told, len(rows), 0))
     config = watched_config(desk.champion.checkpoint, desk.options.database)
-    inputs = model_inputs(config, desk.champion.checkpoint)
+    cache = MarketCache.at(Path(desk.options.output, "features"), desk.options.database)
+    inputs = model_inputs(config, desk.champion.checkpoint, cache)
     advice += drift_advice(promise, inputs, frozen, name)
     return advice + (profit_advice(promise, live["Model"], name) if live else [])
 

@@ -136,17 +136,18 @@ def agent_command(
     rest, limits = divided_words(rest, "guardrails")
     config = configured(flags.config, rest, AgentFlags.__dataclass_fields__)
     from market_nn_plus_ultra.agent import evaluate, full_run, show_results, write_metrics
-    from market_nn_plus_ultra.data.feature_cache import FeatureCache
     from market_nn_plus_ultra.evaluation.backtest import predictions_path, write_predictions
     from market_nn_plus_ultra.guardrails import load_guardrails, read_holdings
     from market_nn_plus_ultra.importance import explain_run
+    from market_nn_plus_ultra.training.market import MarketCache
 
     require_writable(predictions_path(flags.output))
     require_files(flags)
     rules, now = load_guardrails(flags.guardrails, limits), clock(flags.as_of)
     checkpoint, before = flags.checkpoint, earlier_predictions(flags)
     checkpoint = None if flags.random_weights else checkpoint
-    cache = FeatureCache(Path(flags.output).parent / "features") if flags.incremental else None
+    kept = Path(flags.output).parent / "features", config.data.sqlite_path
+    cache = MarketCache.at(*kept) if flags.incremental else None
     run = full_run(config, checkpoint, flags.device, before, cache)
     predictions, symbols = run.predictions, run.market.panel.symbols
     held = read_holdings(flags.holdings, symbols) if flags.holdings else None

@@ -15,7 +15,7 @@ import json
 import os
 import pickle
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +42,7 @@ class TrainingRecord:
     normaliser_state: dict[str, Tensor]  # what the normaliser learned on the training split
     bars: int = 0  # rows that were read
     version: str = __version__  # of this package
+    inputs: dict[str, Tensor] = field(default_factory=dict, compare=False)  # `describe_inputs`
 
     def experiment(self) -> ExperimentConfig:  # typed
         "The configuration, checked again."
@@ -191,9 +192,13 @@ def export_safetensors(
 
     model, record = load_checkpoint(checkpoint)
     plain = dataclasses.asdict(record)
-    state = plain.pop("normaliser_state")
-    tensors = {f"model.{name}": value.contiguous() for name, value in model.state_dict().items()}
-    tensors |= {f"normaliser.{name}": value.contiguous() for name, value in state.items()}
+    parts = {"model": model.state_dict(), "normaliser": plain.pop("normaliser_state")}
+    parts["inputs"] = plain.pop("inputs")
+    tensors = {
+        f"{part}.{name}": value.contiguous()
+        for part, named in parts.items()
+        for name, value in named.items()
+    }
     with replace_atomically(output) as temporary:
         save_file(tensors, temporary, metadata={RECORD_KEY: json.dumps(plain)})
     return Path(output)
@@ -218,7 +223,7 @@ def read_safetensors(
     named = lambda part: {
         name.removeprefix(part): value for name, value in tensors.items() if name.startswith(part)
     }
-    plain["normaliser_state"] = named("normaliser.")
+    plain |= {"normaliser_state": named("normaliser."), "inputs": named("inputs.")}
     return {"state_dict": named("model."), RECORD_KEY: plain}
 
 # %% ../../nbs/61_training_checkpoints.ipynb #d446e78b
