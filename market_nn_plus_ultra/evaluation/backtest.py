@@ -155,7 +155,8 @@ def rows_between(
     high = len(times) if after is None else times.searchsorted(after)
     if low >= high:
         there = f"{times[0]:%Y-%m-%d} to {times[-1]:%Y-%m-%d}"
-        raise ValueError(f"No predictions from {start} to {end}; there are some from {there}.")
+        asked = f"from {start or 'the beginning'} to {end or 'the end'}"
+        raise ValueError(f"No predictions {asked}; there are some from {there}.")
     return slice(low, high)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #b7715a61

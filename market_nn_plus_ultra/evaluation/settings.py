@@ -126,12 +126,14 @@ def settings_flags(
     section: Any = BacktestSettings(),  # the recipe or a section of it
     prefix: str = "",  # dotted path of the section, with its dot
 ) -> dict[str, str]:  # flag -> dotted key
-    "Dotted and short names of all keys."
+    "Every end of each key, as in sizing.limits.gross, limits.gross and gross."
     flags = {}
     for field in dataclasses.fields(section):
         value, key = getattr(section, field.name), prefix + field.name
         inner = dataclasses.is_dataclass(value)
-        flags |= settings_flags(value, f"{key}.") if inner else {key: key, field.name: key}
+        parts = key.split(".")
+        ends = {".".join(parts[i:]): key for i in range(len(parts))}
+        flags |= settings_flags(value, f"{key}.") if inner else ends
     return flags
 
 # %% ../../nbs/81c_evaluation_settings.ipynb #9178456d
@@ -239,7 +241,7 @@ def chosen_rows(
     both = slice(max(rows.start, marked.start), min(rows.stop, marked.stop))
     if both.start >= both.stop:
         span = " to ".join(day[:10] for day in data.splits[settings.split])
-        asked = f"from {settings.start} to {settings.end}"
+        asked = f"from {settings.start or 'the beginning'} to {settings.end or 'the end'}"
         raise ValueError(f"No predictions {asked}: the split '{settings.split}' runs from {span}.")
     return both
 
