@@ -1561,6 +1561,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                  'market_nn_plus_ultra/evaluation/backtest.py'),
                                                           'market_nn_plus_ultra.evaluation.backtest.backtest_weights': ( 'evaluation_backtest.html#backtest_weights',
                                                                                                                          'market_nn_plus_ultra/evaluation/backtest.py'),
+                                                          'market_nn_plus_ultra.evaluation.backtest.bars_to_trade': ( 'evaluation_backtest.html#bars_to_trade',
+                                                                                                                      'market_nn_plus_ultra/evaluation/backtest.py'),
                                                           'market_nn_plus_ultra.evaluation.backtest.booked_returns': ( 'evaluation_backtest.html#booked_returns',
                                                                                                                        'market_nn_plus_ultra/evaluation/backtest.py'),
                                                           'market_nn_plus_ultra.evaluation.backtest.checked_predictions': ( 'evaluation_backtest.html#checked_predictions',

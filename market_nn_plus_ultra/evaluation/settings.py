@@ -21,8 +21,8 @@ import yaml
 
 from ..data.schema import infer_periods_per_year
 from market_nn_plus_ultra.evaluation.backtest import (
-    BacktestResult, Panel, backtest_weights, checked_predictions, panel_of, require_columns,
-    require_next_bar, rows_between, wide_columns,
+    BacktestResult, Panel, backtest_weights, bars_to_trade, checked_predictions, panel_of,
+    require_columns, require_next_bar, rows_between, wide_columns,
 )
 from market_nn_plus_ultra.evaluation.sizing import (
     SizingOptions, known_returns, sized_orders, trailing_volatility,
@@ -167,13 +167,13 @@ class PreparedBacktest:
         stop: int,  # row after the last
     ) -> Panel:
         "Cut a panel out; `panel` is the same and remembers the last eight."
-        present = self.column("present").iloc[start:stop][list(symbols)]
+        returns = self.column(return_column)
+        present = bars_to_trade(self.column("present"), returns).iloc[start:stop][list(symbols)]
         present = present.loc[present.any(axis=1), present.any()]
         if present.empty:
             few = ", ".join(symbols[:5])
             raise ValueError(f"No predictions of {few} in the period asked for.")
-        returns = self.column(return_column).reindex_like(present)
-        return panel_of(present, returns, return_column)
+        return panel_of(present, returns.reindex_like(present), return_column)
 
     @cached_property
     def splits(self) -> dict[str, tuple[str, str]]:  # split -> first and last timestamp
