@@ -60,7 +60,7 @@ from market_nn_plus_ultra.training.train_loop import (
 )
 from .utils.engine import JobFailure, run_jobs
 from .utils.files import replace_atomically
-from .utils.ledger import Ledger
+from .utils.ledger import Ledger, settings_fingerprint
 
 # %% ../nbs/90d_retraining.ipynb #e892a566
 RHYTHMS = {
@@ -231,8 +231,10 @@ def judge_folds(
     trial, count = 0, 1
     if ledger is not None:
         fields = trial_fields(judged.model)
-        trial = ledger.record("walk-forward", fingerprint, settings, **fields, artefacts=artefacts)
-        count = len(distinct_trials(ledger.trials(), fingerprint, ["walk-forward"]))
+        strategy = facts.get("model", {}).get("digest") or None
+        names = dict(artefacts=artefacts, strategy=strategy)
+        trial = ledger.record("walk-forward", fingerprint, settings, **fields, **names)
+        count = len(distinct_trials(ledger.trials(), fingerprint, None))
     verdict = evidence_of(judged.model, judged.baselines.values(), count)
     return WalkForwardRun(walked, table, judged, verdict, trial)
 
@@ -277,6 +279,7 @@ def walk_forward(
     history = history_rows(market, read, walked.folds[0].splits.test[0])
     facts = walk_forward_facts(market, walked.folds, Path(folder))
     tried = {"config": market.record.config, "plan": dataclasses.asdict(plan)}
+    facts["model"]["digest"] = settings_fingerprint(tried)
     known = config.costs, market.record.fingerprint, tried, ledger, str(folder)
     return judge_folds(walked, history, facts, *known)
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['EVALUATION_COMMANDS', 'BacktestFlags', 'backtest_settings', 'print_settings_keys', 'stored_predictions',
-           'backtest_command', 'record_backtest', 'require_outputs', 'capacity_line', 'write_folder', 'ReportFlags',
-           'run_names', 'report_command']
+           'backtest_command', 'strategy_name', 'record_backtest', 'require_outputs', 'capacity_line', 'write_folder',
+           'ReportFlags', 'run_names', 'report_command']
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #5294dbdd
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from .flags import parse_flags, parse_overrides
-from ..utils.files import require_writable
+from ..utils.files import file_digest, require_writable
 from ..utils.registry import Registry, unknown_name_message
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #917f4955
@@ -120,6 +120,25 @@ def backtest_command(
     return 0
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #8e7edb39
+def strategy_name(
+    facts: Mapping,  # the predictions' `attrs`
+    settings: Any,  # the recipe, a `BacktestSettings`
+    predictions: str,  # the file, for predictions that name no model
+) -> str:  # the same for everything that judges the same decisions
+    "Digest of the model, or else of the file; and of sizing and symbols where they were chosen."
+    from dataclasses import asdict
+
+    from market_nn_plus_ultra.evaluation.settings import BacktestSettings
+    from market_nn_plus_ultra.utils.ledger import settings_fingerprint
+
+    model = (facts.get("model") or {}).get("digest") or file_digest(predictions)
+    usual = BacktestSettings()
+    if (settings.sizing, settings.symbols) == (usual.sizing, usual.symbols):
+        return model
+    chosen = {"sizing": asdict(settings.sizing), "symbols": settings.symbols}
+    return f"{model} {settings_fingerprint(chosen)}"
+
+# %% ../../nbs/98d_commands_evaluation.ipynb #9a4ed476
 def record_backtest(
     judged: Any,  # the evaluation
     flags: BacktestFlags,  # where predictions came from and tables went
@@ -135,10 +154,11 @@ def record_backtest(
         "recipe": settings_to_yaml(judged.settings),
     }
     fingerprint = facts.get("data", {}).get("fingerprint", "unknown")
-    where = flags.output or flags.predictions
-    return ledger.record(
-        "backtest", fingerprint, tried, **trial_fields(judged.model), artefacts=where
-    )
+    names = {
+        "artefacts": flags.output or flags.predictions,
+        "strategy": strategy_name(facts, judged.settings, flags.predictions),
+    }
+    return ledger.record("backtest", fingerprint, tried, **trial_fields(judged.model), **names)
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #fbdf22ba
 def require_outputs(

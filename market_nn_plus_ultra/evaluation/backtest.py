@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['require_columns', 'checked_predictions', 'predictions_path', 'write_predictions', 'read_csv_table',
            'read_predictions', 'listed_symbols', 'booked_returns', 'Panel', 'rows_between', 'require_next_bar',
-           'unknown_futures', 'ending_notes', 'gap_notes', 'wide_columns', 'panel_of', 'market_panel', 'BacktestResult',
-           'backtest_weights', 'position_weights', 'backtest', 'path_data', 'metrics_frame', 'headline_metrics',
-           'metrics_table']
+           'unknown_futures', 'ending_notes', 'gap_notes', 'wide_columns', 'bars_to_trade', 'panel_of', 'market_panel',
+           'BacktestResult', 'backtest_weights', 'position_weights', 'backtest', 'path_data', 'metrics_frame',
+           'headline_metrics', 'metrics_table']
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #480d9cf6
 from collections.abc import Iterable
@@ -155,7 +155,8 @@ def rows_between(
     high = len(times) if after is None else times.searchsorted(after)
     if low >= high:
         there = f"{times[0]:%Y-%m-%d} to {times[-1]:%Y-%m-%d}"
-        raise ValueError(f"No predictions from {start} to {end}; there are some from {there}.")
+        asked = f"from {start or 'the beginning'} to {end or 'the end'}"
+        raise ValueError(f"No predictions {asked}; there are some from {there}.")
     return slice(low, high)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #b7715a61
@@ -228,6 +229,18 @@ def wide_columns(
         wide[name] = pd.DataFrame(values, *axes)
     return wide
 
+# %% ../../nbs/81_evaluation_backtest.ipynb #0a69b689
+def bars_to_trade(
+    present: pd.DataFrame,  # (T, S) bool, whether the symbol has a row, over the whole file
+    returns: pd.DataFrame,  # (T, S) return until the symbol's next bar, NaN where unknown
+) -> pd.DataFrame:  # (T, S) bool, the same and the bar that a symbol's last known return leads to
+    "A symbol whose rows stop is sold at the bar after its last return, not held for ever."
+    bars, known = present.to_numpy(copy=True), returns.notna().to_numpy()
+    last = len(bars) - 1 - bars[::-1].argmax(axis=0)
+    names = np.flatnonzero((last < len(bars) - 1) & known[last, np.arange(len(last))])
+    bars[last[names] + 1, names] = True
+    return pd.DataFrame(bars, *present.axes)
+
 # %% ../../nbs/81_evaluation_backtest.ipynb #26e3edd7
 def panel_of(
     present: pd.DataFrame,  # (T, S) bool, whether the symbol has a bar
@@ -255,9 +268,11 @@ def market_panel(
     require_next_bar(return_column)
     frame = checked_predictions(predictions)
     require_columns(frame, [return_column])
-    rows = rows_between(pd.DatetimeIndex(frame["timestamp"]), start, end)
-    wide = wide_columns(frame.iloc[rows], [return_column])
-    return panel_of(wide["present"], wide[return_column], return_column)
+    wide = wide_columns(frame, [return_column])
+    present = bars_to_trade(wide["present"], wide[return_column])
+    present = present.iloc[rows_between(present.index, start, end)]
+    present = present.loc[:, present.any()]
+    return panel_of(present, wide[return_column].reindex_like(present), return_column)
 
 # %% ../../nbs/81_evaluation_backtest.ipynb #aff5fc0d
 @dataclass(frozen=True)
@@ -324,6 +339,7 @@ def position_weights(
     positions, present = positions.reindex_like(panel.returns), panel.present.to_numpy()
     values = positions.to_numpy(float)
     wrong = present & ~(np.abs(values) <= 1 + 1e-6)
+    wrong &= ~(panel.ending.to_numpy() & np.isnan(values))  # sold there, whatever is wished
     if wrong.any():
         bar, column = np.argwhere(wrong)[0]
         place = f"{positions.columns[column]} at {positions.index[bar]}"

@@ -83,15 +83,16 @@ def calibration_chart(
 def forecast_rows(
     every: list[ForecastPairs],  # one per horizon
 ) -> Table:
-    "Every forecast metric, one row per horizon."
-    rows = {}
+    "Every forecast metric, one column per horizon."
+    columns = {}
     for pairs in every:
         values = {FORECAST_METRICS.facts(name)["label"]: decimal(metric(pairs), 4)
                   for name, metric in FORECAST_METRICS.items()}
         count = int(pairs.forecast.notna().to_numpy().sum())
-        rows[str(pairs.horizon)] = {"Pairs": f"{count:,}", **values}
-    caption = "Forecasts against the returns that came, before any trade or cost."
-    return Table("Forecasts by horizon", caption, pd.DataFrame(rows).T, "Bars ahead")
+        ahead = f"{pairs.horizon} bar" + "s" * (pairs.horizon > 1)
+        columns[ahead] = {"Pairs": f"{count:,}", **values}
+    caption = "Forecasts against the returns that came so far ahead, before any trade or cost."
+    return Table("Forecasts by horizon", caption, pd.DataFrame(columns), "Measure")
 
 # %% ../../nbs/84g_evaluation_diagnosis.ipynb #b39a04d5
 def pairs_by_horizon(

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['COLOURS', 'DASHES', 'HEAT', 'Chart', 'Table', 'Listing', 'thinned', 'plain_numbers', 'axis_values', 'line_trace',
-           'band_traces', 'bar_trace', 'number_traces', 'plotly_figure', 'bar_axes', 'plain_log_axis', 'draw_bars',
-           'draw_first', 'draw_curves', 'draw_chart', 'png_bytes', 'charts_png', 'months_png', 'month_colours']
+           'band_traces', 'bar_trace', 'number_traces', 'whole_ticks', 'plotly_figure', 'bar_axes', 'plain_log_axis',
+           'draw_bars', 'draw_first', 'draw_curves', 'draw_chart', 'png_bytes', 'charts_png', 'months_png',
+           'month_colours']
 
 # %% ../../nbs/84d_evaluation_exhibits.ipynb #1829d2c7
 import math
@@ -161,12 +162,22 @@ def number_traces(
     return [first, *(line_trace(n, chart.frame[n], i + 2) for i, n in enumerate(others))]
 
 # %% ../../nbs/84d_evaluation_exhibits.ipynb #ccf96ce9
+def whole_ticks(
+    index: pd.Index,  # places of columns or points
+) -> dict[str, float]:  # parts of a Plotly axis; empty where places are not whole
+    "At most about ten ticks, on whole numbers."
+    places = index.to_numpy(float)
+    if (places != places.round()).any():
+        return {}
+    return dict(tick0=float(places[0]), dtick=float(max(1, math.ceil(np.ptp(places) / 10))))
+
+# %% ../../nbs/84d_evaluation_exhibits.ipynb #71e06305
 def plotly_figure(
     chart: Chart,  # what to draw
 ) -> dict[str, Any]:  # data, layout, and x, the places that traces without their own share
     "A chart for a page; its title and caption stand beside it as text."
     labels = {"xaxis": chart.across, "yaxis": chart.unit}
-    axes = {name: dict(title=dict(text=text)) for name, text in labels.items()}
+    axes = {name: dict(title=dict(text=text), automargin=True) for name, text in labels.items()}
     layout = dict(
         height=340, margin=dict(l=64, r=16, t=8, b=44), hovermode="x unified", bargap=0.05,
         paper_bgcolor="rgba(0,0,0,0)", plot_bgcolor="rgba(0,0,0,0)", **axes,
@@ -176,6 +187,7 @@ def plotly_figure(
         return {"data": [bar_trace(chart.frame.iloc[:, 0])], "layout": layout | bar_axes(chart)}
     if chart.kind != "lines":
         x = axis_values(chart.frame.index)
+        layout["xaxis"] |= whole_ticks(chart.frame.index)
         return {"x": x, "data": number_traces(chart), "layout": layout}
     frame = thinned(chart.frame)
     layout["yaxis"]["type"] = "log" if chart.log_scale else "linear"
@@ -270,6 +282,8 @@ def draw_chart(
     draw_curves(axes, chart)
     axes.set_ylabel(chart.unit)
     axes.set_xlabel(chart.across)
+    if chart.kind != "lines" and whole_ticks(chart.frame.index):
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     if chart.log_scale:
         plain_log_axis(axes, chart.frame)
 

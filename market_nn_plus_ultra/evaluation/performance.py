@@ -368,7 +368,7 @@ def attribution_rows(
         "Gross": [percent(value) for value in table["gross"]],
         "Costs": [percent(value) for value in table["net"] - table["gross"]],
         "Net": [percent(value) for value in table["net"]],
-    }, [str(name).capitalize() if by != "symbol" else str(name) for name in table.index])
+    }, [str(n) if by == "symbol" and n != "total" else str(n).capitalize() for n in table.index])
     caption = "Of the starting capital; the rows add up to the total return."
     return Table(f"Profit by {by}", caption, frame, by.capitalize())
 

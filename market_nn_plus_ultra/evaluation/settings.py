@@ -21,8 +21,8 @@ import yaml
 
 from ..data.schema import infer_periods_per_year
 from market_nn_plus_ultra.evaluation.backtest import (
-    BacktestResult, Panel, backtest_weights, checked_predictions, panel_of, require_columns,
-    require_next_bar, rows_between, wide_columns,
+    BacktestResult, Panel, backtest_weights, bars_to_trade, checked_predictions, panel_of,
+    require_columns, require_next_bar, rows_between, wide_columns,
 )
 from market_nn_plus_ultra.evaluation.sizing import (
     SizingOptions, known_returns, sized_orders, trailing_volatility,
@@ -126,12 +126,14 @@ def settings_flags(
     section: Any = BacktestSettings(),  # the recipe or a section of it
     prefix: str = "",  # dotted path of the section, with its dot
 ) -> dict[str, str]:  # flag -> dotted key
-    "Dotted and short names of all keys."
+    "Every end of each key, as in sizing.limits.gross, limits.gross and gross."
     flags = {}
     for field in dataclasses.fields(section):
         value, key = getattr(section, field.name), prefix + field.name
         inner = dataclasses.is_dataclass(value)
-        flags |= settings_flags(value, f"{key}.") if inner else {key: key, field.name: key}
+        parts = key.split(".")
+        ends = {".".join(parts[i:]): key for i in range(len(parts))}
+        flags |= settings_flags(value, f"{key}.") if inner else ends
     return flags
 
 # %% ../../nbs/81c_evaluation_settings.ipynb #9178456d
@@ -165,13 +167,13 @@ class PreparedBacktest:
         stop: int,  # row after the last
     ) -> Panel:
         "Cut a panel out; `panel` is the same and remembers the last eight."
-        present = self.column("present").iloc[start:stop][list(symbols)]
+        returns = self.column(return_column)
+        present = bars_to_trade(self.column("present"), returns).iloc[start:stop][list(symbols)]
         present = present.loc[present.any(axis=1), present.any()]
         if present.empty:
             few = ", ".join(symbols[:5])
             raise ValueError(f"No predictions of {few} in the period asked for.")
-        returns = self.column(return_column).reindex_like(present)
-        return panel_of(present, returns, return_column)
+        return panel_of(present, returns.reindex_like(present), return_column)
 
     @cached_property
     def splits(self) -> dict[str, tuple[str, str]]:  # split -> first and last timestamp
@@ -239,7 +241,7 @@ def chosen_rows(
     both = slice(max(rows.start, marked.start), min(rows.stop, marked.stop))
     if both.start >= both.stop:
         span = " to ".join(day[:10] for day in data.splits[settings.split])
-        asked = f"from {settings.start} to {settings.end}"
+        asked = f"from {settings.start or 'the beginning'} to {settings.end or 'the end'}"
         raise ValueError(f"No predictions {asked}: the split '{settings.split}' runs from {span}.")
     return both
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['REGIMES', 'PERIOD_COLOURS', 'known_market_return', 'volatility_regime', 'trend_regime', 'part_metrics',
-           'shown_metrics', 'WalkForwardResult', 'pooled_predictions', 'WalkForwardBacktester', 'trial_fields',
-           'fold_bars', 'walk_forward_figure']
+           'shown_metrics', 'WalkForwardResult', 'pooled_predictions', 'outside_note', 'WalkForwardBacktester',
+           'trial_fields', 'fold_bars', 'walk_forward_figure']
 
 # %% ../../nbs/83a_evaluation_walkforward.ipynb #5688df2a
 from collections.abc import Callable, Iterable
@@ -142,6 +142,16 @@ def pooled_predictions(
     return whole.assign(split="test"), [fold for fold, _ in kept], notes
 
 # %% ../../nbs/83a_evaluation_walkforward.ipynb #9bcb34f0
+def outside_note(
+    predictions: pd.DataFrame,  # that are to be scored
+    rows: Iterable[pd.DataFrame],  # the part of them in each fold
+) -> list[str]:  # a sentence, or nothing
+    "How many predictions lie in no fold."
+    left = len(predictions) - sum(map(len, rows))
+    told = f"{left} of {len(predictions)} predictions lie outside the folds and are not judged."
+    return [told] * (left > 0)
+
+# %% ../../nbs/83a_evaluation_walkforward.ipynb #a9bb45a3
 class WalkForwardBacktester:
     "Trade the tests of many folds as one portfolio. Raises as `run_folds` and `backtest` do."
 
@@ -177,16 +187,17 @@ class WalkForwardBacktester:
     ) -> WalkForwardResult:
         "Trade frozen predictions, fold by fold."
         frame = checked_predictions(predictions)
-        return self._traded(self.folds, [test_rows(fold, frame) for fold in self.folds])
+        rows = [test_rows(fold, frame) for fold in self.folds]
+        return self._traded(self.folds, rows, outside_note(frame, rows))
 
-    def _traded(self, folds, rows) -> WalkForwardResult:
+    def _traded(self, folds, rows, told=()) -> WalkForwardResult:
         whole, kept, notes = pooled_predictions(folds, rows)
         result = backtest(
             whole, self.costs, "Walk-forward", self.return_column, self.periods_per_year
         )
         market = known_market_return(whole, self.return_column)
         regimes = pd.DataFrame({name: regime(market) for name, regime in REGIMES.items()})
-        return WalkForwardResult(kept, whole, result, regimes, [*notes, *result.notes])
+        return WalkForwardResult(kept, whole, result, regimes, [*notes, *told, *result.notes])
 
 # %% ../../nbs/83a_evaluation_walkforward.ipynb #4189d220
 def trial_fields(

@@ -54,7 +54,7 @@ from market_nn_plus_ultra.training.policy import (
     replay,
 )
 from .ppo import PPO, Practice
-from ..utils.files import replace_atomically, require_writable
+from ..utils.files import file_digest, replace_atomically, require_writable
 from ..utils.ledger import Ledger
 from ..utils.seeding import seed_everything
 
@@ -465,7 +465,8 @@ def run_reinforcement(
         told = "rl-finetune", record.fingerprint, record.config, metrics
         period = tuple(str(day.astype("datetime64[D]")) for day in times[[0, -1]])
         path = times.astype("int64"), tested.numpy()
-        ledger.record(*told, period=period, returns=path, artefacts=str(folder))
+        names = dict(artefacts=str(folder), strategy=file_digest(folder / "best.ckpt"))
+        ledger.record(*told, period=period, returns=path, **names)
     log, done = folder / "log" / "metrics.csv", tuning.learner.updates
     paths = folder / "best.ckpt", folder / "last.ckpt", log
     return ReinforcementResult(*paths, done, metrics, verdict, tuning.market)

@@ -49,6 +49,7 @@ from market_nn_plus_ultra.training.run_folder import (
 )
 from .sections import TrainingConfig
 from .warm_start import FreezeBackbone, load_pretrained
+from ..utils.files import file_digest
 from ..utils.ledger import Ledger
 from ..utils.seeding import seed_everything
 
@@ -270,7 +271,8 @@ def run_training(
         write_curves(read_log(folder / "log" / "metrics.csv"), folder / "learning_curves.png")
     if first and ledger is not None:
         tried = market.record.fingerprint, market.record.config, metrics
-        ledger.record("train", *tried, **best_path(folder), artefacts=str(folder))
+        names = dict(artefacts=str(folder), strategy=file_digest(folder / "best.ckpt"))
+        ledger.record("train", *tried, **best_path(folder), **names)
     return TrainingResult(
         best_checkpoint=folder / "best.ckpt",
         last_checkpoint=folder / "last.ckpt",

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LEDGER_SQL', 'FIRST_COLUMNS', 'ADDED_COLUMNS', 'settings_fingerprint', 'packed_returns', 'unpacked_returns',
-           'ledger_error', 'ledger_connection', 'ledger_columns', 'prepare_ledger', 'trial_row', 'insert',
-           'parsed_trial', 'Ledger']
+           'ledger_error', 'require_folder', 'ledger_connection', 'ledger_columns', 'prepare_ledger', 'trial_row',
+           'insert', 'insert_trial', 'parsed_trial', 'Ledger']
 
 # %% ../../nbs/02_utils_ledger.ipynb #307b0f24
 import hashlib
@@ -37,7 +37,7 @@ LEDGER_SQL = (
 
 # %% ../../nbs/02_utils_ledger.ipynb #855493db
 FIRST_COLUMNS = ("id", "recorded_at", "kind", "data_fingerprint", "settings", "metrics")
-ADDED_COLUMNS = ("period_start", "period_end", "artefacts")
+ADDED_COLUMNS = ("period_start", "period_end", "artefacts", "strategy")
 
 # %% ../../nbs/02_utils_ledger.ipynb #cdccb3b4
 def settings_fingerprint(
@@ -89,6 +89,17 @@ def ledger_error(
         return OSError(f"The disk of the ledger '{path}' failed: {error}. Nothing was written.")
     hint = "Name another file, or move this one away; it is unchanged."
     return ValueError(f"'{path}' is not a usable ledger: {error}. {hint}")
+
+# %% ../../nbs/02_utils_ledger.ipynb #06c319d5
+def require_folder(
+    path: Path,  # the ledger's file
+) -> None:
+    "Make the folder of a file. Raises `PermissionError` when that cannot be."
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        told = f"Cannot make the folder of the ledger '{path}': {error.strerror or error}."
+        raise PermissionError(f"{told} Choose another place.") from error
 
 # %% ../../nbs/02_utils_ledger.ipynb #28462178
 @contextmanager
@@ -165,14 +176,29 @@ def insert(
     return connection.execute(statement, row).lastrowid
 
 # %% ../../nbs/02_utils_ledger.ipynb #74a86526
+def insert_trial(
+    connection: sqlite3.Connection,  # to the ledger's file
+    row: dict,  # of `trials`
+    path: tuple[int, bytes, bytes] | None,  # from `packed_returns`; None for no returns
+) -> int:  # the number of the trial
+    "Add a trial, and its returns where there are any."
+    trial = insert(connection, "trials", row)
+    if path:
+        columns = ("trial", "bars", "time_steps", "net_returns")
+        insert(connection, "trial_returns", dict(zip(columns, (trial, *path))))
+    return trial
+
+# %% ../../nbs/02_utils_ledger.ipynb #35a6e2d2
 def parsed_trial(
     row: dict,  # a row of `trials` with the number of its bars
-) -> dict:  # settings and metrics parsed, `period` a pair or None, `settings_fingerprint`
+) -> dict:  # settings, metrics, `period` (or None), `settings_fingerprint` and `strategy`
     "A trial as programs want it."
     settings, period = json.loads(row["settings"]), (row.pop("period_start"), row.pop("period_end"))
     known = dict(period=period if any(period) else None, bars=row["bars"] or 0)
     texts = dict(settings=settings, metrics=json.loads(row["metrics"]))
-    return row | texts | known | {"settings_fingerprint": settings_fingerprint(settings)}
+    digits = settings_fingerprint(settings)
+    names = dict(settings_fingerprint=digits, strategy=row["strategy"] or f"{row['kind']} {digits}")
+    return row | texts | known | names
 
 # %% ../../nbs/02_utils_ledger.ipynb #313fe27b
 class Ledger:
@@ -184,11 +210,7 @@ class Ledger:
         wait_seconds: float = 30.0,  # how long to wait for another program's lock
     ):
         self.path, self.wait_seconds = Path(path), wait_seconds
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            told = f"Cannot make the folder of the ledger '{path}': {error.strerror or error}."
-            raise PermissionError(f"{told} Choose another place.") from error
+        require_folder(self.path)
         with self._connection() as connection:
             prepare_ledger(connection)
 
@@ -205,17 +227,15 @@ class Ledger:
         period: tuple[str, str] | None = None,  # first and last date that were judged
         returns: tuple[np.ndarray, np.ndarray] | None = None,  # times in ns, net return per bar
         artefacts: str | None = None,  # where its files are
+        strategy: str | None = None,  # what was judged, such as a model's digest; None: `settings`
     ) -> int:  # the number of this trial
         "Add one trial in one transaction. Raises `ValueError` for what cannot be stored."
-        others = dict(kind=kind, data_fingerprint=data_fingerprint, artefacts=artefacts)
-        row = trial_row(settings, metrics, period, **others)
+        others = dict(artefacts=artefacts, strategy=strategy)
+        names = dict(kind=kind, data_fingerprint=data_fingerprint)
+        row = trial_row(settings, metrics, period, **names, **others)
         path = packed_returns(*returns) if returns is not None else None
         with self._connection() as connection:
-            trial = insert(connection, "trials", row)
-            if path:
-                columns = ("trial", "bars", "time_steps", "net_returns")
-                insert(connection, "trial_returns", dict(zip(columns, (trial, *path))))
-        return trial
+            return insert_trial(connection, row, path)
 
     def trials(self) -> list[dict]:  # one dictionary a row, oldest first
         "Every trial as `parsed_trial` gives it, `bars` being the length of its stored returns."
