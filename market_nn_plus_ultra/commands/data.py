@@ -115,7 +115,8 @@ def audit_command(
     leaks = int((audit["leak"] != "").sum())
     print(f"{len(audit)} features audited, {leaks} look ahead")
     slowest = audit.nlargest(1, "settles_bars").iloc[0]
-    print(f"longest warm-up: {slowest['feature']}, {slowest['settles_bars']:g} bars after any start")
+    feature, bars = slowest["feature"], slowest["settles_bars"]
+    print(f"longest warm-up: {feature}, {bars:g} bars after any start")
     if flags.output:
         print(f"audit: {write_table(audit, flags.output, 'Leak audit')}")
     return int(leaks > 0)

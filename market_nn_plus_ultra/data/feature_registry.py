@@ -154,9 +154,7 @@ def resolve_features(
 
 # %% ../../nbs/15_data_feature_registry.ipynb #1f292770
 PLUGIN_MODULE = "feature_plugin_"  # what the names of modules made from plug-ins begin with
-
-# %% ../../nbs/15_data_feature_registry.ipynb #bb585288
-USER_ERRORS = (
+USER_ERRORS = (  # what a user's own code may raise; told with its file or its feature
     *(ArithmeticError, AssertionError, AttributeError, ImportError, LookupError, NameError),
     *(OSError, RuntimeError, SyntaxError, TypeError, ValueError),
 )
