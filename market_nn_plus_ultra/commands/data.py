@@ -114,9 +114,11 @@ def audit_command(
         print(f"{row['feature']}: {row['leak'] or row['note']}")
     leaks = int((audit["leak"] != "").sum())
     print(f"{len(audit)} features audited, {leaks} look ahead")
-    slowest = audit.nlargest(1, "settles_bars").iloc[0]
-    feature, bars = slowest["feature"], slowest["settles_bars"]
-    print(f"longest warm-up: {feature}, {bars:g} bars after any start")
+    known = audit[audit["settles_bars"] < float("inf")].nlargest(1, "settles_bars").iloc[0]
+    longer = ", ".join(audit.loc[audit["settles_bars"] == float("inf"), "feature"])
+    print(f"warm-up: at most {known['settles_bars']:g} bars after any start ({known['feature']})")
+    if longer:
+        print(f"longer than these data, without an end in sight: {longer}")
     if flags.output:
         print(f"audit: {write_table(audit, flags.output, 'Leak audit')}")
     return int(leaks > 0)
