@@ -52,7 +52,7 @@ class ValidateFlags:
     allow: tuple[str, ...] = ()  # codes of findings that are accepted
     repair: str | None = None  # steps by comma, as in dedupe,sort; writes --output, never in place
     overwrite: bool = False  # with --repair: replace an output that exists
-    features: bool = False  # audit the features instead
+    features: bool = False  # audit the features instead; --output .md .html .json
     plugin: tuple[str, ...] = ()  # with --features: Python files that add features
 
 # %% ../../nbs/98b_commands_data.ipynb #093536ac
@@ -98,7 +98,7 @@ def audit_command(
     flags: ValidateFlags,  # with `features`
 ) -> int:  # exit code: 1 when a feature looks ahead
     "Audit all features on the last 600 dates of the first five symbols."
-    from market_nn_plus_ultra.data.feature_pipeline import FEATURES
+    from market_nn_plus_ultra.data.feature_pipeline import FEATURES, write_table
     from market_nn_plus_ultra.data.feature_registry import load_plugin
     from market_nn_plus_ultra.data.leak_audit import audit_features
     from market_nn_plus_ultra.data.sqlite_loader import SQLiteMarketDataset, SQLiteMarketSource
@@ -114,6 +114,13 @@ def audit_command(
         print(f"{row['feature']}: {row['leak'] or row['note']}")
     leaks = int((audit["leak"] != "").sum())
     print(f"{len(audit)} features audited, {leaks} look ahead")
+    known = audit[audit["settles_bars"] < float("inf")].nlargest(1, "settles_bars").iloc[0]
+    longer = ", ".join(audit.loc[audit["settles_bars"] == float("inf"), "feature"])
+    print(f"warm-up: at most {known['settles_bars']:g} bars after any start ({known['feature']})")
+    if longer:
+        print(f"longer than these data, without an end in sight: {longer}")
+    if flags.output:
+        print(f"audit: {write_table(audit, flags.output, 'Leak audit')}")
     return int(leaks > 0)
 
 # %% ../../nbs/98b_commands_data.ipynb #f67abbee
@@ -144,10 +151,15 @@ def export_command(
 ) -> int:  # exit code
     "Write the table and say where."
     flags = parse_own_flags(ExportFeaturesFlags, "export-features", words)
-    from market_nn_plus_ultra.data.feature_pipeline import FEATURES, export_features
+    from market_nn_plus_ultra.data.feature_pipeline import (
+        FEATURES,
+        export_features,
+        feature_table,
+    )
     from market_nn_plus_ultra.data.feature_registry import load_plugin
 
     for path in flags.plugin:
         load_plugin(path, FEATURES)
-    print(f"{len(FEATURES)} features: {export_features(flags.output)}")
+    written = export_features(flags.output)
+    print(f"{len(feature_table())} features: {written}")
     return 0

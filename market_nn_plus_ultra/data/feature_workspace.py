@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GROUP_VALUES', 'STRETCH_VALUES', 'STRETCH_SYMBOLS', 'feature_stages', 'runs_whole', 'stage_parts', 'Tile',
-           'even_slices', 'stage_tiles', 'checked_outputs', 'computed', 'quoted', 'sorted_layouts', 'Workspace',
-           'keep_freed_memory']
+           'even_slices', 'stage_tiles', 'checked_outputs', 'called', 'computed', 'quoted', 'sorted_layouts',
+           'Workspace', 'keep_freed_memory']
 
 # %% ../../nbs/15g_data_feature_workspace.ipynb #eab25f0b
 import ctypes
@@ -16,7 +16,12 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from .feature_registry import PLUGIN_MODULE, BarLayout, FeatureSpec
+from market_nn_plus_ultra.data.feature_registry import (
+    PLUGIN_MODULE,
+    USER_ERRORS,
+    BarLayout,
+    FeatureSpec,
+)
 
 # %% ../../nbs/15g_data_feature_workspace.ipynb #2c175072
 def feature_stages(
@@ -123,6 +128,22 @@ def checked_outputs(
         array.flags.writeable = False
     return arrays
 
+# %% ../../nbs/15g_data_feature_workspace.ipynb #4eb7c295
+def called(
+    spec: FeatureSpec,  # the feature
+    inputs: list[np.ndarray],  # what it reads, each (T, S)
+    settings: dict[str, float],  # what it may ask for by keyword
+) -> object:  # what its function returns
+    "Run a feature's function. Raises `ValueError` naming the feature when it fails."
+    try:
+        return spec.function(*inputs, **{key: settings[key] for key in spec.parameters})
+    except USER_ERRORS as error:
+        shape = "x".join(map(str, inputs[0].shape)) if inputs else "no"
+        raise ValueError(
+            f"Feature '{spec.name}' fails on {shape} bars and symbols of {', '.join(spec.inputs)}: "
+            f"{type(error).__name__}: {error}."
+        ) from error
+
 # %% ../../nbs/15g_data_feature_workspace.ipynb #67138125
 def computed(
     specs: list[FeatureSpec],  # the features of a stage, in order
@@ -133,8 +154,7 @@ def computed(
     "Compute the features of one stage for one group of symbols."
     last_reader = {name: spec.name for spec in specs for name in spec.inputs}
     for spec in specs:
-        asked = {key: settings[key] for key in spec.parameters}
-        result = spec.function(*(columns[name] for name in spec.inputs), **asked)
+        result = called(spec, [columns[name] for name in spec.inputs], settings)
         for name in spec.inputs:
             if last_reader[name] == spec.name:
                 columns.pop(name, None)
