@@ -11,6 +11,7 @@ import dataclasses
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from numbers import Real
 from typing import NamedTuple
 
 import numpy as np
@@ -73,13 +74,12 @@ def split_by_date(
     gap_bars: int,  # dates left out between splits: purge + embargo
 ) -> DateSplits:  # train | gap | val | gap | test
     "Cut the calendar by shares. Raises `ValueError` when a split would be empty."
-    if not (0 <= val_fraction <= 1 and 0 <= test_fraction <= 1):
-        given = f"val_fraction={val_fraction}, test_fraction={test_fraction}"
-        raise ValueError(f"{given}: shares of the dates lie between 0 and 1.")
+    asked = f"val_fraction={val_fraction}, test_fraction={test_fraction}"
+    if not all(isinstance(n, Real) and 0 <= n <= 1 for n in (val_fraction, test_fraction)):
+        raise ValueError(f"{asked}: shares of the dates lie between 0 and 1.")
     calendar = np.unique(timestamps)
     test_start = round(len(calendar) * (1 - test_fraction))
     val_start = max(0, round(len(calendar) * (1 - test_fraction - val_fraction)))
-    asked = f"val_fraction={val_fraction}, test_fraction={test_fraction}"
     return cut_calendar(calendar, val_start, test_start, gap_bars, asked)
 
 # %% ../../nbs/16f_data_splits.ipynb #fc387103
@@ -93,7 +93,7 @@ def date_ns(
         stamp = pd.NaT
     if stamp is pd.NaT:
         raise ValueError(f"{date!r} is no date; write it as in '2019-01-01'.")
-    return (stamp.tz_localize("UTC") if stamp.tz is None else stamp).as_unit("ns").value
+    return (stamp.tz_localize("UTC") if stamp.tz is None else stamp).value
 
 # %% ../../nbs/16f_data_splits.ipynb #3ed7fc82
 def split_at(
@@ -186,6 +186,8 @@ def rolling_folds(
     require_whole(1, "Or give a period, as in '2 years'.", **bars)
     require_whole(0, purge_bars=purge_bars, embargo_bars=embargo_bars)
     calendar, gap = np.unique(timestamps), purge_bars + embargo_bars
+    if not len(calendar):
+        raise ValueError("There are no dates to make folds of; choose a longer period.")
     begins = lambda place: train_start(calendar, place - gap, train)
     edges = fold_edges(calendar, test, bisect_left(range(len(calendar)), 0, key=begins))
     if len(edges) < 2:

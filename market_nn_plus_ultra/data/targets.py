@@ -9,6 +9,7 @@ __all__ = ['EXECUTIONS', 'TARGETS', 'future_returns', 'forward_returns', 'positi
 
 # %% ../../nbs/16g_data_targets.ipynb #56ca7461
 from dataclasses import dataclass
+from numbers import Real
 
 import numpy as np
 
@@ -134,8 +135,8 @@ class TargetOptions:
     def __post_init__(self):
         TARGETS[self.kind]
         require_whole(2, volatility_window=self.volatility_window)
-        if not self.barrier_width > 0:
-            raise ValueError(f"barrier_width is {self.barrier_width}; it must be above 0.")
+        if not isinstance(self.barrier_width, Real) or not self.barrier_width > 0:
+            raise ValueError(f"barrier_width is {self.barrier_width!r}; it must be a number above 0.")
 
 # %% ../../nbs/16g_data_targets.ipynb #14e49eee
 def make_target(
