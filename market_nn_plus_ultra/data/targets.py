@@ -135,8 +135,9 @@ class TargetOptions:
     def __post_init__(self):
         TARGETS[self.kind]
         require_whole(2, volatility_window=self.volatility_window)
-        if not isinstance(self.barrier_width, Real) or not self.barrier_width > 0:
-            raise ValueError(f"barrier_width is {self.barrier_width!r}; it must be a number above 0.")
+        width = self.barrier_width
+        if not isinstance(width, Real) or not width > 0:
+            raise ValueError(f"barrier_width is {width!r}; it must be a number above 0.")
 
 # %% ../../nbs/16g_data_targets.ipynb #14e49eee
 def make_target(
