@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['PanelTensor', 'timestamps_ns', 'bar_times', 'gaps_before', 'check_features', 'feature_blocks', 'normalised_features',
-           'input_names', 'PanelScores', 'tail_starts', 'tail', 'tail_blocks', 'extended_scores', 'future_tensors',
-           'symbol_first', 'build_panel']
+           'input_names', 'future_tensors', 'symbol_first', 'build_panel']
 
 # %% ../../nbs/16h_data_panel.ipynb #ec42c903
 import dataclasses
@@ -13,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from numbers import Real
-from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -175,91 +173,6 @@ def input_names(
     marks = [f"{name}_missing" for name in feature_names] if missing == "mask" else []
     return (*feature_names, *marks)
 
-# %% ../../nbs/16h_data_panel.ipynb #b11c0afb
-class PanelScores(NamedTuple):
-    "What a panel held before its market grew."
-
-    rows: int  # of the frame that it was built from
-    symbols: tuple[str, ...]
-    features: np.ndarray  # (S, T, F) float32, as in `PanelTensor`
-    valid: np.ndarray  # (S, T) bool
-
-# %% ../../nbs/16h_data_panel.ipynb #64280862
-def tail_starts(
-    known: np.ndarray,  # (S,) bars of each symbol that have scores
-    there: np.ndarray,  # (S,) bars of each symbol
-    window: int,  # bars that the normaliser looks back on
-    fill_limit: int | None,  # bars that a value may be carried forward, if it is
-) -> np.ndarray:  # (S,) first bar of each tail, a multiple of `window`; `there` where none is new
-    "Where the tails begin."
-    blocks = 1 + -(-(fill_limit or 0) // window)
-    return np.where(known < there, np.maximum(known // window - blocks, 0) * window, there)
-
-# %% ../../nbs/16h_data_panel.ipynb #47cd3ffc
-def tail(
-    values: np.ndarray,  # (T, S) one feature
-    starts: np.ndarray,  # (S,) from `tail_starts`
-    counts: np.ndarray,  # (S,) bars of each symbol
-    window: int,  # W, bars that the normaliser looks back on
-    fill_limit: int | None,  # as for `feature_blocks`
-) -> np.ndarray:  # (W + L, S)
-    "The tails, L bars for the longest, behind W bars that hold the beginning."
-    every, place = np.arange(len(starts)), starts + np.arange((counts - starts).max())[:, None]
-    exists, known = place < counts, np.isfinite(values)
-    place, first = np.minimum(place, len(values) - 1), known.argmax(axis=0)
-    rows = np.where(exists & known[place, every], values[place, every], np.nan)
-    if fill_limit is not None:
-        rows = fill_forward(rows, exists, fill_limit)
-    before = np.full((window, len(every)), np.nan)
-    early = known[first, every] & (first < starts)
-    before[0, early] = values[first, every][early]
-    return np.vstack([before, rows])
-
-# %% ../../nbs/16h_data_panel.ipynb #6acfd3ed
-def tail_blocks(
-    frame: pd.DataFrame,  # indexed by (timestamp, symbol)
-    feature_names: Sequence[str],  # columns to use as inputs
-    layout: BarLayout,  # the frame's layout
-    starts: np.ndarray,  # (S,) from `tail_starts`
-    window: int,  # W, bars that the normaliser looks back on
-    fill_limit: int | None,  # as for `feature_blocks`
-) -> Iterator[tuple[int, np.ndarray]]:  # place of the first feature, (features, W + L, S) float64
-    "The tails of the features, about a million numbers at a time."
-    counts = np.bincount(layout.column)
-    step = 1 + 1_000_000 // ((window + (counts - starts).max()) * len(starts))
-    cut = lambda name: tail(layout.matrix(frame[name]), starts, counts, window, fill_limit)
-    for first in range(0, len(feature_names), step):
-        yield first, np.stack([cut(name) for name in feature_names[first : first + step]])
-
-# %% ../../nbs/16h_data_panel.ipynb #5852ba9a
-def extended_scores(
-    frame: pd.DataFrame,  # indexed by (timestamp, symbol), old and new rows
-    feature_names: Sequence[str],  # columns to use as inputs
-    layout: BarLayout,  # the frame's layout
-    normaliser: Normaliser,  # already fitted
-    missing: str,  # one of MISSING
-    fill_limit: int | None,  # as for `feature_blocks`
-    known: PanelScores,  # of the first rows
-) -> tuple[np.ndarray, np.ndarray]:  # as from `normalised_features`
-    "The scores of a frame whose first rows have theirs."
-    window, column, row = normaliser.window, layout.column, layout.row
-    features = np.zeros((*layout.shape[::-1], known.features.shape[2]), dtype=np.float32)
-    valid = np.zeros(layout.shape[::-1], dtype=bool)
-    for name, scores, usable in zip(known.symbols, known.features, known.valid):
-        place = layout.symbols.index(name)
-        features[place, : len(scores)], valid[place, : len(scores)] = scores, usable
-    new = slice(known.rows, None)
-    if len(column) == known.rows:
-        return features, valid
-    there, fresh = np.bincount(column), np.bincount(column[new], minlength=layout.shape[1])
-    starts = tail_starts(there - fresh, there, window, fill_limit)
-    blocks = tail_blocks(frame, feature_names, layout, starts, window, fill_limit)
-    exists = np.arange(-window, (there - starts).max())[:, None] < there - starts
-    scores, usable = normalised_features(blocks, len(feature_names), exists, normaliser, missing)
-    place, there = (column[new], window + (row - starts[column])[new]), (column[new], row[new])
-    features[there], valid[there] = scores[place], usable[place]
-    return features, valid
-
 # %% ../../nbs/16h_data_panel.ipynb #7e99542b
 def future_tensors(
     frame: pd.DataFrame,  # indexed by (timestamp, symbol), with open and close
@@ -298,7 +211,6 @@ def build_panel(
     missing: str = "drop",  # bars without some value: "drop", "mask" or "ffill"
     fill_limit: int = 5,  # bars that a value may be carried forward with "ffill"
     target: TargetOptions | None = None,  # what forecasts are compared with; none: simple returns
-    known: PanelScores | None = None,  # of the first rows, made with the same settings
 ) -> PanelTensor:  # S symbols, T bars
     "Normalised features and future returns as tensors. Raises `ValueError` for bad settings."
     if missing not in MISSING:
@@ -317,12 +229,8 @@ def build_panel(
     if train_end is not None:
         rows = (feature for _, block in blocks() for feature in block)
         normaliser.fit(rows, times <= train_end, feature_names)
-    if known is None:
-        count = len(feature_names)
-        features, valid = normalised_features(blocks(), count, exists, normaliser, missing)
-    else:
-        grown = layout, normaliser, missing, limit, known
-        features, valid = extended_scores(frame, feature_names, *grown)
+    count = len(feature_names)
+    features, valid = normalised_features(blocks(), count, exists, normaliser, missing)
     return PanelTensor(
         features=torch.from_numpy(features),
         valid=torch.from_numpy(valid),
