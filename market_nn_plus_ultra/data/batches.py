@@ -20,6 +20,7 @@ from market_nn_plus_ultra.data.window_dataset import (
     check_windows,
     supervised_bars,
 )
+from ..utils.binding import require_whole
 
 # %% ../../nbs/17b_data_batches.ipynb #7cde49c3
 def epoch_order(
@@ -60,9 +61,10 @@ class WindowBatches:
         rank: int = 0,  # which share of each epoch, in 0..ranks - 1
         ranks: int = 1,  # processes that train together and divide each epoch among them
     ):
-        if batch_size < 1 or not 0 <= rank < ranks:
-            given = f"batch_size={batch_size}, rank={rank}, ranks={ranks}"
-            raise ValueError(f"{given}: at least 1 window and a rank in 0..ranks - 1 are needed.")
+        require_whole(1, batch_size=batch_size, ranks=ranks)
+        require_whole(0, rank=rank)
+        if rank >= ranks:
+            raise ValueError(f"rank is {rank} of {ranks} processes; they count from 0.")
         self.dataset, self.batch_size = dataset, batch_size
         self.shuffle, self.seed, self.rank, self.ranks = shuffle, seed, rank, ranks
         self.epoch, self.position = -1, 0  # epochs begun - 1; batches handed out in this one

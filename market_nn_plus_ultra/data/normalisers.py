@@ -9,12 +9,14 @@ __all__ = ['NORMALISERS', 'MISSING', 'growing_moments', 'joined_moments', 'block
 
 # %% ../../nbs/16e_data_normalisers.ipynb #88489688
 from collections.abc import Iterable, Sequence
+from numbers import Real
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from .feature_registry import ratio
+from ..utils.binding import require_whole
 from ..utils.registry import Registry
 
 # %% ../../nbs/16e_data_normalisers.ipynb #c1946138
@@ -99,8 +101,9 @@ class Normaliser:
         window: int,  # bars that the trailing statistics look back on
         clip: float = 10.0,  # bound of the scores, in standard deviations; infinity leaves them
     ):
-        if window < 1 or not clip > 0:
-            raise ValueError(f"window={window} must be at least 1 bar and clip={clip} above 0.")
+        require_whole(1, window=window)
+        if not isinstance(clip, Real) or not clip > 0:
+            raise ValueError(f"clip is {clip!r}; it must be a number above 0, or infinity.")
         self.window, self.clip = window, clip
         self.state: dict[str, Tensor] = {}  # what `fit` learned; goes into the checkpoint
 
@@ -255,8 +258,7 @@ def fill_forward(
     limit: int,  # bars that a value may be old, >= 1
 ) -> np.ndarray:  # (…, T, S)
     "The last known value where there is none. Raises `ValueError` for a limit below 1."
-    if limit < 1:
-        raise ValueError(f"fill_limit is {limit}; a value must be allowed to be 1 bar old.")
+    require_whole(1, "A value must be allowed to be 1 bar old.", fill_limit=limit)
     row = np.arange(values.shape[-2])[:, None]
     last = np.maximum.accumulate(np.where(np.isnan(values), -1, row), axis=-2)
     known = (last >= 0) & (row - last <= limit) & exists

@@ -10,7 +10,9 @@ __all__ = ['PanelTensor', 'timestamps_ns', 'bar_times', 'gaps_before', 'check_fe
 # %% ../../nbs/16h_data_panel.ipynb #ec42c903
 import dataclasses
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from numbers import Real
 from typing import NamedTuple
 
 import numpy as np
@@ -91,10 +93,11 @@ def gaps_before(
     steps = np.where(exists, np.diff(np.where(times < np.iinfo(np.int64).max, times, 0), axis=0), 0)
     own = [column[there] for column, there in zip(steps.T, exists.T)]
     median = np.array([np.median(column) if len(column) else np.inf for column in own])
-    try:
-        limit = pd.Timedelta(max_gap).value if isinstance(max_gap, str) else max_gap * median
-    except ValueError:
-        limit = -1
+    limit = -1
+    with suppress(ValueError):
+        limit = pd.Timedelta(max_gap).value if isinstance(max_gap, str) else limit
+    if isinstance(max_gap, Real) and not isinstance(max_gap, bool):
+        limit = max_gap * median
     if not np.all(limit > 0):
         raise ValueError(f"max_gap is {max_gap}; use a time above 0, as in '10 days', or 5.")
     result[1:] = exists & (steps > limit)

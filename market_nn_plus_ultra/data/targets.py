@@ -9,10 +9,12 @@ __all__ = ['EXECUTIONS', 'TARGETS', 'future_returns', 'forward_returns', 'positi
 
 # %% ../../nbs/16g_data_targets.ipynb #56ca7461
 from dataclasses import dataclass
+from numbers import Real
 
 import numpy as np
 
 from .normalisers import trailing_moments
+from ..utils.binding import require_whole
 from ..utils.registry import Registry
 
 # %% ../../nbs/16g_data_targets.ipynb #55a718e3
@@ -33,8 +35,7 @@ def forward_returns(
     horizon: int,  # H, bars ahead
 ) -> np.ndarray:  # (H, T, S) simple returns over 1..H bars; NaN where unknown
     "Close-to-close returns over the next bars. Raises `ValueError` for a horizon below 1."
-    if horizon < 1:
-        raise ValueError(f"horizon is {horizon}; at least 1 bar ahead is needed.")
+    require_whole(1, "So many bars ahead are forecast.", horizon=horizon)
     return np.stack([future_returns(close, 0, bars) for bars in range(1, horizon + 1)])
 
 # %% ../../nbs/16g_data_targets.ipynb #0e722f22
@@ -133,11 +134,10 @@ class TargetOptions:
 
     def __post_init__(self):
         TARGETS[self.kind]
-        if self.volatility_window < 2 or not self.barrier_width > 0:
-            raise ValueError(
-                f"volatility_window={self.volatility_window} must be at least 2 bars and "
-                f"barrier_width={self.barrier_width} above 0."
-            )
+        require_whole(2, volatility_window=self.volatility_window)
+        width = self.barrier_width
+        if not isinstance(width, Real) or not width > 0:
+            raise ValueError(f"barrier_width is {width!r}; it must be a number above 0.")
 
 # %% ../../nbs/16g_data_targets.ipynb #14e49eee
 def make_target(

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['Run', 'valid_runs', 'gather_windows', 'copy_windows', 'judged_windows', 'window_inputs', 'window_statistics',
-           'supervised_bars', 'TensorBatch', 'collate_windows', 'WindowBatch', 'window_ends', 'check_windows',
-           'left_out_message', 'find_windows', 'blanked', 'SlidingWindowDataset', 'context_windows']
+           'far_series', 'bound_scores', 'supervised_bars', 'TensorBatch', 'collate_windows', 'WindowBatch',
+           'window_ends', 'check_windows', 'left_out_message', 'find_windows', 'blanked', 'SlidingWindowDataset',
+           'context_windows']
 
 # %% ../../nbs/17_data_window_dataset.ipynb #1de720e7
 import dataclasses
@@ -17,14 +18,17 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn.functional import pad
 from torch.utils.data import Dataset
 from torch.utils.data._utils.collate import default_collate_fn_map
 
 from .feature_registry import rolling_moments
 from .normalisers import NORMALISERS, window_scale, window_scores
 from .panel import PanelTensor, build_panel, timestamps_ns
+from .rolling import rolling_max, rolling_min
 from .splits import DateSplits, split_by_date
 from .targets import EXECUTIONS, future_returns
+from ..utils.binding import require_whole
 from ..utils.registry import unknown_name_message
 
 # %% ../../nbs/17_data_window_dataset.ipynb #dfc40182
@@ -66,10 +70,10 @@ def copy_windows(
     window_size: int,  # W
 ) -> Tensor:  # (B, W, …)
     "Cut windows that lie inside the panel, each in one piece."
-    rows, width = values.shape[0] * values.shape[1], values[0, 0].numel()
-    shape = rows - window_size + 1, window_size * width
-    windows = values.as_strided(shape, (width, 1)).index_select(0, first_row)
-    return windows.view(len(first_row), window_size, *values.shape[2:])
+    rows, inner = values.shape[0] * values.shape[1], values.shape[2:]
+    shape = rows - window_size + 1, window_size * inner.numel()
+    windows = values.as_strided(shape, (inner.numel(), 1)).index_select(0, first_row)
+    return windows.view(len(first_row), window_size, *inner)
 
 # %% ../../nbs/17_data_window_dataset.ipynb #70f25749
 def judged_windows(
@@ -80,11 +84,7 @@ def judged_windows(
 ) -> Tensor:  # (B, W, …); 0 in the first `burn_in` steps
     "Cut windows of which only the later steps are wanted."
     late = copy_windows(values, first_row + burn_in, window_size - burn_in)
-    if not burn_in:
-        return late
-    whole = late.new_zeros(len(late), window_size, *late.shape[2:])
-    whole[:, burn_in:] = late
-    return whole
+    return pad(late, (*[0, 0] * (late.ndim - 2), burn_in, 0)) if burn_in else late
 
 # %% ../../nbs/17_data_window_dataset.ipynb #f39fb500
 def window_inputs(
@@ -117,6 +117,39 @@ def window_statistics(
                 target[own, part[0] : part[-1] + 1] = torch.from_numpy(found[last[own]])
     scale = window_scale(mean, deviation)
     return scale.float().to(device), (-mean * scale).float().to(device)
+
+# %% ../../nbs/17_data_window_dataset.ipynb #7388ce4a
+def far_series(
+    panel: PanelTensor,  # S symbols, T bars, on the CPU
+    symbol: Tensor,  # (N,) int64, row in the panel of each window
+    start: Tensor,  # (N,) int64, first bar of each window
+    window_size: int,  # W
+    scale: Tensor,  # (N, F) float32, as from `window_statistics`
+    shift: Tensor,  # (N, F) float32
+) -> Tensor:  # (N, F) bool
+    "Which features' scores pass the bound somewhere in a window, or may by rounding."
+    far, last = torch.zeros(scale.shape, dtype=torch.bool), (start + window_size - 1).numpy()
+    for s in symbol.unique():
+        own, values = symbol == s, panel.features[s].numpy()
+        for extreme in (rolling_max, rolling_min):
+            found = torch.from_numpy(extreme(values, window_size)[last[own]])
+            score = found * scale[own] + shift[own]
+            far[own] |= score.abs() > panel.window_clip - 1e-6 * (1 + shift[own].abs())
+    return far
+
+# %% ../../nbs/17_data_window_dataset.ipynb #87512739
+def bound_scores(
+    x: Tensor,  # (B, W, F); overwritten
+    far: Tensor | None,  # (B, F) bool, features that pass the bound; none: it is not known
+    clip: float,  # bound of the scores
+) -> Tensor:  # (B, W, F), the same memory
+    "Scores within the bound, in place; where few series pass it, only those are touched."
+    if far is None or far.sum() > far.numel() // 50:
+        return x.clamp_(-clip, clip)
+    window, feature = far.nonzero(as_tuple=True)
+    if len(window):
+        x[window, :, feature] = x[window, :, feature].clamp_(-clip, clip)
+    return x
 
 # %% ../../nbs/17_data_window_dataset.ipynb #35e6b0a3
 def supervised_bars(
@@ -163,7 +196,7 @@ def collate_windows(
     parts = {name: [getattr(window, name) for window in windows] for name in vars(windows[0])}
     return type(windows[0])(**{name: torch.stack(tensors) for name, tensors in parts.items()})
 
-# %% ../../nbs/17_data_window_dataset.ipynb #ab0f1360
+
 default_collate_fn_map[TensorBatch] = collate_windows
 
 # %% ../../nbs/17_data_window_dataset.ipynb #9c1099b1
@@ -202,9 +235,13 @@ def check_windows(
     "Raises `ValueError` for sizes below 1 and for supervision that would see the future."
     if supervision not in ("dense", "last"):
         raise ValueError(unknown_name_message("supervision", supervision, ("dense", "last")))
-    if min(window_size, stride) < 1 or not 0 <= burn_in < window_size:
-        given = f"window_size={window_size}, stride={stride}, burn_in={burn_in}"
-        raise ValueError(f"{given}: sizes must be >= 1 and burn_in below window_size.")
+    require_whole(1, window_size=window_size, stride=stride)
+    require_whole(0, burn_in=burn_in)
+    if burn_in >= window_size:
+        raise ValueError(
+            f"burn_in={burn_in} leaves nothing to learn from in window_size={window_size} bars. "
+            "Use a smaller burn_in or a longer window."
+        )
     burn_in = window_size - 1 if supervision == "last" else burn_in
     if panel.window_clip is not None and burn_in < window_size - 1:
         raise ValueError(
@@ -292,36 +329,45 @@ class SlidingWindowDataset(Dataset):
         self.forward_returns = blanked(panel.forward_returns, known)
         self.bar_return = blanked(panel.bar_return, known)
         self.target = None if panel.target is None else blanked(panel.target, known)
+        self.first_row = self.symbol * panel.valid.shape[1] + self.start
+        self.end_time = panel.timestamps.flatten()[self.first_row + window_size - 1]
         if panel.window_clip is not None:
-            self.scores = window_statistics(panel, self.symbol, self.start, window_size)
+            places = panel, self.symbol, self.start, window_size
+            scores = window_statistics(*places)
+            self.scores = torch.stack(scores, dim=1)[:, :, None]  # (N, 2, 1, F)
+            self.bounded = window_size > panel.window_clip**2
+            listed = self.bounded and panel.features.device.type == "cpu"
+            self.far = far_series(*places, *scores) if listed else None
 
     def __len__(self) -> int:
         return len(self.start)
 
     def __getitem__(self, index: int) -> WindowBatch:
-        return self.__getitems__([index])[0]
+        return self.__getitems__([range(len(self))[index]])[0]
+
+    def _scored(self, chosen: Tensor, x: Tensor) -> Tensor:
+        of = lambda values: values.index_select(0, chosen)
+        scale, shift = of(self.scores).unbind(1)
+        torch.addcmul(shift, x, scale, out=x)
+        far = None if self.far is None else of(self.far)
+        return bound_scores(x, far, self.panel.window_clip) if self.bounded else x
 
     def __getitems__(self, indices: Sequence[int] | Tensor) -> WindowBatch:
         "A whole batch in a few indexing operations; a `DataLoader` calls this by itself."
         chosen = torch.as_tensor(indices, device=self.start.device)
-        panel, symbol, start = self.panel, self.symbol[chosen], self.start[chosen]
-        first_row = symbol * panel.valid.shape[1] + start
+        of = lambda values: values.index_select(0, chosen)
+        panel, first_row = self.panel, of(self.first_row)
         judged = lambda values: judged_windows(values, first_row, self.window_size, self.burn_in)
         x = copy_windows(panel.features, first_row, self.window_size)
         forward = judged(self.forward_returns)
-        if panel.window_clip is not None:
-            scale, shift = (part[chosen, None] for part in self.scores)
-            torch.addcmul(shift, x, scale, out=x)
-            if self.window_size > panel.window_clip**2:  # no score of n numbers passes sqrt(n)
-                x.clamp_(-panel.window_clip, panel.window_clip)
         return WindowBatch(
-            x=x,
+            x=x if panel.window_clip is None else self._scored(chosen, x),
             forward_returns=forward,
             bar_return=judged(self.bar_return),
             target=forward if self.target is None else judged(self.target),
             supervised=judged(self.supervised),
-            symbol=symbol,
-            end_time=panel.timestamps[symbol, start + self.window_size - 1],
+            symbol=of(self.symbol),
+            end_time=of(self.end_time),
         )
 
 # %% ../../nbs/17_data_window_dataset.ipynb #dc396c51
@@ -331,6 +377,7 @@ def context_windows(
     burn_in: int,  # bars of context a prediction has at least
 ) -> list[Run]:  # windows; the last of each run may be shorter than W
     "Windows that give each bar after a run's first `burn_in` exactly one prediction."
+    check_windows(panel, window_size, 1, burn_in, "dense")
     step = window_size - burn_in
     return [
         Run(run.symbol, start, min(start + window_size, run.stop))
