@@ -121,7 +121,7 @@ def own_bytes() -> int:  # of Linux only
 # %% ../../nbs/39b_models_profiling.ipynb #2aa723fc
 @contextmanager
 def within_free_memory() -> Iterator[None]:
-    "Refuse this process more memory than nine tenths of what is free on entry; Linux only."
+    "Refuse this process more memory than three quarters of what is free on entry; Linux only."
     free = free_bytes()
     if not free:
         yield
@@ -129,7 +129,7 @@ def within_free_memory() -> Iterator[None]:
     from resource import RLIMIT_DATA, getrlimit, setrlimit  # not on Windows
 
     soft, hard = getrlimit(RLIMIT_DATA)
-    bounds = [own_bytes() + 9 * free // 10, *(bound for bound in (soft, hard) if bound >= 0)]
+    bounds = [own_bytes() + 3 * free // 4, *(bound for bound in (soft, hard) if bound >= 0)]
     setrlimit(RLIMIT_DATA, (min(bounds), hard))
     try:
         yield
