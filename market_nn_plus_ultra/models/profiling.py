@@ -30,7 +30,7 @@ def expert_flops(rows: tuple, weights: tuple, ends: tuple, **_: Any) -> int:
 
 # %% ../../nbs/39b_models_profiling.ipynb #a9a2b180
 def recurrent_flops(x: tuple, *weights: Any, **_: Any) -> int:
-    "2 operations per bar and number of each matrix, given one by one (oneDNN) or as a list (cuDNN)."
+    "2 per bar and number of each matrix, given one by one (oneDNN) or in a list (cuDNN)."
     given = weights[0] if isinstance(weights[0], list) else weights[:2]
     return 2 * x[0] * x[1] * sum(math.prod(shape) for shape in given if len(shape) == 2)
 
