@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MODEL_COMMANDS', 'TrainFlags', 'train_command', 'ProfileFlags', 'backbone_options', 'refuse_unknown_options',
-           'profile_command']
+           'shown_number', 'profile_command']
 
 # %% ../../nbs/98c_commands_models.ipynb #ea6b8a15
 import json
@@ -108,6 +108,15 @@ def refuse_unknown_options(
             raise KeyError(unknown_name_message("flag", given, flags).replace("_", "-"))
 
 # %% ../../nbs/98c_commands_models.ipynb #4e57900b
+def shown_number(
+    value: float | str | None,  # of any size
+) -> str:  # as in 13,125, 0.215 or -
+    "A number of a table; text stays as it is."
+    if value is None or isinstance(value, str):
+        return value or "-"
+    return f"{value:,.0f}" if value >= 1000 or isinstance(value, int) else f"{value:.3g}"
+
+# %% ../../nbs/98c_commands_models.ipynb #73b77109
 @MODEL_COMMANDS.register("profile-backbone", help="Time, memory and size of one backbone or all")
 def profile_command(
     words: Sequence[str],  # the command line after the command's name
@@ -129,8 +138,11 @@ def profile_command(
     sizes = flags.feature_count, flags.seq_len, flags.batch_size, flags.device, flags.compile
     graph = dict(cuda_graph=flags.cuda_graph)
     rows = [asdict(profile_backbone(name, options[name], *sizes, **graph)) for name in names]
-    table = pd.DataFrame(rows).set_index("architecture").T
-    print(table.map(lambda v: f"{v:,.4g}" if isinstance(v, float) else v).to_string(na_rep="-"))
+    table = pd.DataFrame(rows, dtype=object).set_index("architecture").drop(columns="note").T
+    print(table.map(shown_number).to_string())
+    for row in rows:
+        if row["note"]:
+            print(f"{row['architecture']}: {row['note']}")
     if flags.output:
         with replace_atomically(flags.output) as temporary:
             temporary.write_text(json.dumps(rows, indent=2), encoding="utf-8")
