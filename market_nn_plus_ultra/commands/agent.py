@@ -82,7 +82,9 @@ def earlier_predictions(
 def require_files(
     flags: AgentFlags,  # metrics_output, drift_output and orders
 ) -> None:
-    "Raises `ValueError` for a suffix, or what `require_writable` raises."
+    "Raises `ValueError` for a suffix or without evaluation, or what `require_writable` raises."
+    if flags.metrics_output and not flags.eval:
+        raise ValueError("--metrics-output needs the evaluation; leave --no-eval out.")
     tables = (".csv", ".parquet")
     kinds = {"metrics_output": (".json", ".csv", ".md"), "drift_output": tables, "orders": tables}
     for name, suffixes in kinds.items():
@@ -164,6 +166,8 @@ def agent_command(
         show_state(run, flags.drift_output)
         if flags.metrics_output:
             write_metrics(judged.portfolios, flags.metrics_output)
+    elif flags.drift_output:
+        show_state(run, flags.drift_output)
     if flags.orders:
         write_orders(predictions, config, rules, flags, held, now)
     return 0

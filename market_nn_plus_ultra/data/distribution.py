@@ -22,8 +22,8 @@ def distribution(
     ordered = np.sort(values)
     places = -(-np.arange(STEPS + 1) * len(ordered) // STEPS) - 1  # whole numbers round up exactly
     quantiles = ordered[np.maximum(places, 0)]
-    shares = [np.searchsorted(ordered, quantiles, side) / len(ordered) for side in ("left", "right")]
-    return np.stack([quantiles, *shares])
+    places = [np.searchsorted(ordered, quantiles, side) for side in ("left", "right")]
+    return np.stack([quantiles, *(place / len(ordered) for place in places)])
 
 # %% ../../nbs/16j_data_distribution.ipynb #c44774af
 def describe_inputs(
@@ -34,10 +34,10 @@ def describe_inputs(
     columns = [column[np.isfinite(column)] for column in rows[::step].T]
     none = np.full((3, STEPS + 1), np.nan)
     points = np.stack([distribution(c) if len(c) else none for c in columns], axis=1)
-    moments = [[c.mean(dtype=float), c.std(dtype=float)] if len(c) else [np.nan] * 2 for c in columns]
+    both = lambda c: [c.mean(dtype=float), c.std(dtype=float)] if len(c) else [np.nan] * 2
     counts = [len(column) * step for column in columns]
     return {
         "rows": torch.tensor(counts),
-        "moments": torch.tensor(moments, dtype=torch.float32),
+        "moments": torch.tensor([both(c) for c in columns], dtype=torch.float32),
         "points": torch.tensor(points, dtype=torch.float32),
     }
