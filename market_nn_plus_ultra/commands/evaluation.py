@@ -222,10 +222,14 @@ class ReportFlags:
 # %% ../../nbs/98d_commands_evaluation.ipynb #3030094d
 def run_names(
     paths: Sequence[str],  # of predictions files
-) -> list[str]:  # stems, or whole paths where two stems are equal
+) -> list[str]:  # stems, with as many folders before them as tell all apart
     "What a comparison calls its runs."
-    stems = [Path(path).stem for path in paths]
-    return stems if len(set(stems)) == len(stems) else [str(path) for path in paths]
+    parts = [Path(path).with_suffix("").parts for path in paths]
+    for count in range(1, max(map(len, parts), default=0) + 1):
+        names = ["/".join(part[-count:]) for part in parts]
+        if len(set(names)) == len(names):
+            return names
+    return [str(path) for path in paths]
 
 # %% ../../nbs/98d_commands_evaluation.ipynb #001d71d6
 @EVALUATION_COMMANDS.register("generate-report", help="HTML or Markdown report with a verdict")

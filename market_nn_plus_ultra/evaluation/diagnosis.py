@@ -163,7 +163,7 @@ def folds_section(judged: Judged) -> list[Chart | Table | str]:
         "Worst drawdown": map(percent, table["drawdown"]),
         "Turnover a year": [decimal(value, 1) for value in table["turnover"]],
     })
-    frame.index = [str(fold) for fold in table.index]
+    frame.index = [f"{fold:g}" for fold in table.index]  # numbers, as floats where a bar has none
     won, ahead = int((table["return"] > 0).sum()), int((table["return"] > table["market"]).sum())
     told = f"{won} of {len(table)} folds made money; {ahead} made more than equal weight."
     returns = 100 * table[["return"]].astype(float).rename(columns={"return": "Model"})
@@ -279,7 +279,7 @@ def data_section(judged: Judged) -> list[Chart | Table | str | tuple[str, ...]]:
         frame.index = [str(place) for place in range(1, len(frame) + 1)]
         frame.columns = [str(name).replace("_", " ").capitalize() for name in frame]
         blocks.append(Table("Findings", some, frame.head(50), "Finding", tuple(frame)))
-    notes = tuple(f"{note}." for note in facts.get("notes") or ())
+    notes = tuple(f"{note.rstrip('.')}." for note in facts.get("notes") or ())
     told = "The run recorded neither findings nor notes about its data."
     return [*blocks, *([notes] if notes else [] if findings else [told])]
 

@@ -125,6 +125,7 @@ function draw(onPaper) {
   for (const [name, chart] of Object.entries(charts)) {
     const place = document.getElementById(name), layout = structuredClone(chart.layout);
     const narrow = place.clientWidth < 480;
+    place.style.minHeight = `${layout.height}px`;  // the text below stays below, on paper too
     layout.font = {color: ink, family: "system-ui, sans-serif", size: narrow ? 11 : 12};
     layout.hoverlabel = {bgcolor: back, font: {color: ink}};
     if (onPaper) layout.width = 660;

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['NO_STRATEGY', 'Superiority', 'superior_trials', 'tried_strategies', 'distinct_trials', 'trial_path', 'strategy_path',
-           'shared_paths', 'SelectionTable', 'trial_table', 'chosen_blocks', 'search_statistics',
+           'long_enough', 'shared_paths', 'SelectionTable', 'trial_table', 'chosen_blocks', 'search_statistics',
            'selection_from_ledger']
 
 # %% ../../nbs/84a_evaluation_trials.ipynb #ab11f571
@@ -115,6 +115,16 @@ def strategy_path(
     found = [(row, trial_path(ledger, row, start, end)) for row in rows]
     return next((pair for pair in reversed(found) if not isinstance(pair[1], str)), found[-1])
 
+# %% ../../nbs/84a_evaluation_trials.ipynb #25dc6ce3
+def long_enough(
+    paths: dict[int, pd.Series | str],  # number of the trial -> its path, or why it has none
+) -> dict[int, pd.Series | str]:  # the same; why not, for paths below half of the longest
+    "A short path would cut all others to the few bars that it shares with them."
+    longest = max((len(path) for path in paths.values() if not isinstance(path, str)), default=0)
+    few = lambda path: not isinstance(path, str) and 2 * len(path) < longest
+    return {number: f"it covers {len(path):,} of {longest:,} bars" if few(path) else path
+            for number, path in paths.items()}
+
 # %% ../../nbs/84a_evaluation_trials.ipynb #eafb014c
 def shared_paths(
     paths: dict[int, pd.Series],  # number of the trial -> net return by timestamp
@@ -193,7 +203,8 @@ def selection_from_ledger(
     "Judge a search. Raises `ValueError` when the trials or the benchmark share too few bars."
     strategies = tried_strategies(ledger.trials(), data_fingerprint, kinds)
     found = [strategy_path(ledger, rows, start, end) for rows in strategies]
-    chosen, paths = [row for row, _ in found], {row["id"]: path for row, path in found}
+    chosen = [row for row, _ in found]
+    paths = long_enough({row["id"]: path for row, path in found})
     notes = [f"Trial {number} counts, but is not compared: {path}."
              for number, path in paths.items() if isinstance(path, str)]
     returns, cut = shared_paths({k: p for k, p in paths.items() if not isinstance(p, str)})
