@@ -183,6 +183,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                    'market_nn_plus_ultra/commands/workbook.py'),
                                                         'market_nn_plus_ultra.commands.workbook.lab_command': ( 'commands_workbook.html#lab_command',
                                                                                                                 'market_nn_plus_ultra/commands/workbook.py'),
+                                                        'market_nn_plus_ultra.commands.workbook.lab_words': ( 'commands_workbook.html#lab_words',
+                                                                                                              'market_nn_plus_ultra/commands/workbook.py'),
                                                         'market_nn_plus_ultra.commands.workbook.quickstart_command': ( 'commands_workbook.html#quickstart_command',
                                                                                                                        'market_nn_plus_ultra/commands/workbook.py'),
                                                         'market_nn_plus_ultra.commands.workbook.require_checkout': ( 'commands_workbook.html#require_checkout',

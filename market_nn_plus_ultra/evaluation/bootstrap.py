@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
-from scipy import stats
+from scipy.special import ndtr, ndtri
 
 # %% ../../nbs/83c_evaluation_bootstrap.ipynb #e3110c01
 def block_length(
@@ -142,9 +142,9 @@ def bca_interval(
     if not (np.isfinite(draws).all() and 0 < share < 1 and scale > 0):
         return Interval(math.nan, float(estimate), math.nan)
     acceleration = np.sum(apart**3) / (6 * scale)
-    bias, ends = stats.norm.ppf(share), stats.norm.ppf([(1 - level) / 2, (1 + level) / 2])
+    bias, ends = ndtri(share), ndtri([(1 - level) / 2, (1 + level) / 2])
     shifted = bias + (bias + ends) / (1 - acceleration * (bias + ends))
-    low, high = np.quantile(draws, stats.norm.cdf(shifted))
+    low, high = np.quantile(draws, ndtr(shifted))
     return Interval(float(low), float(estimate), float(high))
 
 # %% ../../nbs/83c_evaluation_bootstrap.ipynb #25be6c65

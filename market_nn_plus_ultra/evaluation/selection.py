@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from scipy.cluster.hierarchy import cut_tree, linkage
 from scipy.spatial.distance import squareform
-from scipy.stats import norm
+from scipy.special import ndtri
 
 from ..trading import path_statistics, risk
 
@@ -31,7 +31,7 @@ def expected_max_sharpe(
         raise ValueError(f"trials={trials}, spread={spread}: at least 1 trial, spread at least 0.")
     if trials == 1:
         return 0.0
-    near, far = norm.ppf(1 - 1 / trials), norm.ppf(1 - 1 / (trials * math.e))
+    near, far = ndtri(1 - 1 / trials), ndtri(1 - 1 / (trials * math.e))
     return float(spread * ((1 - np.euler_gamma) * near + np.euler_gamma * far))
 
 # %% ../../nbs/84_evaluation_selection.ipynb #aa0a61a0
@@ -69,7 +69,7 @@ def minimum_bars(
     "Minimum track record length. Bailey and López de Prado (2012)."
     paths = columns_first(returns)
     lead = risk.sharpe_ratio(paths, 1) - hurdle
-    needed = path_statistics.sharpe_variance(paths) * (norm.ppf(confidence) / lead) ** 2
+    needed = path_statistics.sharpe_variance(paths) * (ndtri(confidence) / lead) ** 2
     return torch.where(lead > 0, 1 + needed, lead.where(lead.isnan(), math.inf)).numpy()
 
 # %% ../../nbs/84_evaluation_selection.ipynb #cd231933

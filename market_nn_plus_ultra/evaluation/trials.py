@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
-from arch.bootstrap import StepM
 
 from ..data.schema import infer_periods_per_year, time_bounds
 from .bootstrap import block_length
@@ -48,6 +47,8 @@ def superior_trials(
     apart = np.flatnonzero(np.ptp(returns - benchmark[:, None], axis=0) > 0)
     if not len(apart):
         return Superiority(1.0, [])  # all are the benchmark itself
+    from arch.bootstrap import StepM  # takes two seconds, and few who import this page need it
+
     losses = -returns[:, apart]
     test = StepM(-benchmark, losses, 0.05, block_length(len(returns)), draws, seed=seed)
     test.spa.compute()
