@@ -3144,6 +3144,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                             'market_nn_plus_ultra.signs.drift_table': ( 'signs.html#drift_table',
                                                                                         'market_nn_plus_ultra/signs.py'),
                                             'market_nn_plus_ultra.signs.duel': ('signs.html#duel', 'market_nn_plus_ultra/signs.py'),
+                                            'market_nn_plus_ultra.signs.duel_counts': ( 'signs.html#duel_counts',
+                                                                                        'market_nn_plus_ultra/signs.py'),
                                             'market_nn_plus_ultra.signs.input_standard': ( 'signs.html#input_standard',
                                                                                            'market_nn_plus_ultra/signs.py'),
                                             'market_nn_plus_ultra.signs.make_promise': ( 'signs.html#make_promise',

@@ -142,7 +142,7 @@ def open_study(
     study.sampler = optuna.samplers.TPESampler(
         seed=seed + len(study.trials), n_startup_trials=8, constant_liar=True
     )
-    if "run" not in study.user_attrs:
+    if not study.trials:  # nothing was begun, so nothing is mixed up
         for name, value in dict(run=uuid.uuid4().hex, facts=facts, seconds=0.0).items():
             study.set_user_attr(name, value)
     before = study.user_attrs["facts"]
