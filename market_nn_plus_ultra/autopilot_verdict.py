@@ -250,8 +250,8 @@ def judged_verdict(
     "Two verdicts into one."
     both = {searched.verdict, final.verdict}
     label = BASELINES.facts(fallback)["label"]
-    reasons = [f"In the search, {reason}" for reason in searched.reasons]
-    reasons += [f"In the final test, {reason}" for reason in final.reasons]
+    reasons = [f"In the search: {reason}" for reason in searched.reasons]
+    reasons += [f"In the final test: {reason}" for reason in final.reasons]
     reasons += [remark] if remark else []
     if both == {"evidence"} and not idle:
         told = f"evidence: follow the model; {searched.trials:g} trials are counted"

@@ -221,7 +221,7 @@ class ModelRegistry(RegistryFile):
         with self._write() as connection:
             champions = stored_roles(connection).champions
             if len(champions) < 2:
-                told = f"'{self.folder}' has had {len(champions)} champions"
+                told = f"'{self.folder}' has no champion before the present one"
                 raise ValueError(f"{told}; there is none to go back to.")
             log_event(connection, "rollback", champions[-2], reason)
         return champions[-2]
