@@ -17,10 +17,15 @@ from .data.sqlite_loader import SQLiteMarketDataset, SQLiteMarketSource
 from .training.config import ExperimentConfig
 
 # %% ../nbs/93i_advice.ipynb #33391636
-ACTIONS = (
-    "fix this feed", "stale feed", "hold the baseline", "cut size", "promote", "retrain",
-    "do nothing",
-)
+ACTIONS = {
+    "fix this feed": "`plus-ultra validate` shows the rows; load them again, and look again",
+    "stale feed": "find out why no bars arrive; what is said of the next bar is out of date",
+    "hold the baseline": "do not trade this model",
+    "cut size": "multiply its positions by the share that is justified",
+    "promote": "follow the new champion, or `plus-ultra models --rollback`",
+    "retrain": "look with `--retrain due`: a challenger is trained, and promoted only if it wins",
+    "do nothing": "",
+}  # action -> what to do, the most urgent first
 SIGNS = (
     "data", "clock", "symbol", "revision", "promise", "ratio", "duel", "inputs", "forecasts",
     "profit", "none",
@@ -40,16 +45,18 @@ class Advice:
 
     @property
     def line(self) -> str:  # for people
-        "Action, subject, reason and numbers."
+        "Action, subject, reason, numbers, and what to do."
+        if not (remedy := ACTIONS[self.action]):
+            return f"{self.action.upper()}: {self.subject}: {self.reason}"
         numbers = f"{self.value:.4g}, threshold {self.threshold:.4g}"
-        return f"{self.action.upper()}: {self.subject}: {self.reason} ({numbers})"
+        return f"{self.action.upper()}: {self.subject}: {self.reason} ({numbers}); {remedy}"
 
 # %% ../nbs/93i_advice.ipynb #3416a111
 def ranked(
     advice: list[Advice],  # in any order
 ) -> list[Advice]:  # most urgent first
     "By action; within one action as found."
-    return sorted(advice, key=lambda item: ACTIONS.index(item.action))
+    return sorted(advice, key=lambda item: list(ACTIONS).index(item.action))
 
 # %% ../nbs/93i_advice.ipynb #9dfa1020
 def feed_faults(

@@ -60,7 +60,9 @@ def require_sound_data(
     findings = audit_database(path)
     wrong = findings[(findings["severity"] == "error") & ~findings["code"].isin(config.data.allow)]
     if len(wrong):
-        lines = [f"  {r.code}: {r.count} in {r.symbol}. {r.remedy}" for r in wrong.itertuples()]
+        place = wrong["symbol"].where(wrong["symbol"] != "", "the database")
+        told = zip(wrong["code"], wrong["count"], place, wrong["remedy"])
+        lines = [f"  {code}: {count} in {where}. {remedy}" for code, count, where, remedy in told]
         told = f"The data in '{path}' has errors; nothing was searched:"
         raise ValueError("\n".join([told, *lines, "`plus-ultra validate` shows examples."]))
     return int((findings["severity"] == "warning").sum())

@@ -15,7 +15,7 @@ import statistics
 import time
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +81,7 @@ class SearchPlan:
     fingerprint: str  # of the data that the search reads
     whole_fingerprint: str  # of all data
     space: SearchSpace  # what may vary
+    closes: pd.Series = field(repr=False, compare=False)  # of all data, by (timestamp, symbol)
 
 # %% ../nbs/93c_autopilot_search.ipynb #9e82bb9c
 def plan_folds(
@@ -123,7 +124,8 @@ def plan_search(
     read = read_market(dataclasses.replace(bare, data=ended)).fingerprint
     space = default_space(config, train_bars, architectures)
     final = tuple(splits.dates()["test"])
-    return SearchPlan(part, config, folds, final, read, market.fingerprint, space)
+    known = read, market.fingerprint, space, market.frame["close"]
+    return SearchPlan(part, config, folds, final, *known)
 
 # %% ../nbs/93c_autopilot_search.ipynb #8fc22974
 def open_study(
@@ -140,7 +142,7 @@ def open_study(
     study.sampler = optuna.samplers.TPESampler(
         seed=seed + len(study.trials), n_startup_trials=8, constant_liar=True
     )
-    if "run" not in study.user_attrs:
+    if not study.trials:  # nothing was begun, so nothing is mixed up
         for name, value in dict(run=uuid.uuid4().hex, facts=facts, seconds=0.0).items():
             study.set_user_attr(name, value)
     before = study.user_attrs["facts"]
@@ -195,6 +197,10 @@ class Workers:
     jobs: int = 1  # trials at a time
     engine: str = "local"  # a name in ENGINES
     address: str | None = None  # of a Ray cluster
+
+    def __post_init__(self):
+        if self.jobs < 1:
+            raise ValueError(f"--jobs is {self.jobs}; at least 1 trial at a time is needed.")
 
     def run(
         self,

@@ -18,7 +18,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from .utils.files import replace_atomically
+from .utils.files import replace_atomically, require_writable
 from .utils.ledger import insert, ledger_connection
 
 # %% ../nbs/93f_model_registry.ipynb #a6be4203
@@ -166,7 +166,7 @@ class RegistryFile:
         folder: str | Path = "outputs/models",  # made when absent
     ):
         self.folder = Path(folder)
-        self.folder.mkdir(parents=True, exist_ok=True)
+        require_writable(self.folder / "registry.sqlite")
         with self._write() as connection:
             for statement in REGISTRY_SQL:
                 connection.execute(statement)
@@ -221,7 +221,7 @@ class ModelRegistry(RegistryFile):
         with self._write() as connection:
             champions = stored_roles(connection).champions
             if len(champions) < 2:
-                told = f"'{self.folder}' has had {len(champions)} champions"
+                told = f"'{self.folder}' has no champion before the present one"
                 raise ValueError(f"{told}; there is none to go back to.")
             log_event(connection, "rollback", champions[-2], reason)
         return champions[-2]

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['RARE', 'LARGE_SHIFT', 'PARTS', 'PROFIT_BARS', 'LUCKY_GAP', 'shift_index', 'bar_counts', 'block_shifts', 'usual_range',
            'block_widths', 'cusum', 'alarm_level', 'Promise', 'input_standard', 'make_promise', 'drift_table',
-           'profit_alarm', 'ratio_gap', 'Duel', 'duel']
+           'profit_alarm', 'ratio_gap', 'Duel', 'duel_counts', 'duel']
 
 # %% ../nbs/93h_signs.ipynb #10cbcca2
+import functools
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -234,6 +235,14 @@ class Duel:
         return self.p_value <= self.threshold
 
 # %% ../nbs/93h_signs.ipynb #4b2266ab
+@functools.lru_cache(maxsize=4)
+def duel_counts(
+    bars: int,  # of the test; one of a few lengths
+) -> np.ndarray:  # (2000, bars) how often each resampled history holds each bar
+    "Seed 0; the same for every pair of that length."
+    return draw_counts(stationary_indices(bars, 2_000, block_length(bars), 0))
+
+# %% ../nbs/93h_signs.ipynb #9cd4c7db
 def duel(
     challenger: np.ndarray,  # (T,) live net returns
     champion: np.ndarray,  # (T,) on the same bars
@@ -247,8 +256,7 @@ def duel(
     step = int(math.log2(len(champion) / least))
     bars = least * 2**step
     paths = np.column_stack([challenger[:bars], champion[:bars]])
-    indices = stationary_indices(bars, 2_000, block_length(bars), 0)
-    drawn = sharpe_draws(paths, draw_counts(indices))
+    drawn = sharpe_draws(paths, duel_counts(bars))
     leads, ratios = drawn[:, :1] - drawn[:, 1:], sharpe_per_bar(paths)
     lead = ratios[:1] - ratios[1:]
     p_value = float(paired_p_values(lead, leads)[0])

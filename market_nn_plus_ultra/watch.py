@@ -396,7 +396,7 @@ def retraining_reason(
     "Whether to train now. Raises `ValueError` for another policy."
     if policy not in ("never", "due", "always"):
         raise ValueError(f"--retrain is '{policy}'; it must be never, due or always.")
-    asked = [item.reason for item in advice if item.action == "retrain"]
+    asked = [f"{item.reason} {item.value:.4g}" for item in advice if item.action == "retrain"]
     if policy == "never" or waiting or any(item.action == "fix this feed" for item in advice):
         return None
     if asked:
@@ -463,7 +463,7 @@ def watch_once(
     desk = Desk(options, registry, TrackRecord(output / "track.sqlite"), champion, costs)
     faults = feed_faults(config, options.now or pd.Timestamp.now("UTC"))
     look = Look(faults, {}, {"champion": champion.number}, []) if faults else look_now(desk)
-    sound = Advice("do nothing", "none", "all", "data sound, promise kept; signs", 0, 0)
+    sound = Advice("do nothing", "none", "all", "data sound, promise kept", 0, 0)
     look = dataclasses.replace(look, advice=ranked(look.advice) or [sound])
     write_look(look, output)
     desk.track.looked({**look.facts, "advice": [item.line for item in look.advice]})

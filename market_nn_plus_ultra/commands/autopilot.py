@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
 from .flags import configured, parse_flags
+from ..utils.files import alone_in
 from ..utils.registry import Registry
 
 # %% ../../nbs/98i_commands_autopilot.ipynb #94cfec7e
@@ -49,11 +50,12 @@ def auto_command(
     from market_nn_plus_ultra.utils.engine import ENGINES
 
     ENGINES[flags.engine]
-    workers = Workers(flags.jobs, flags.engine, flags.address)
-    result = run_autopilot(
-        config, parse_budget(flags.budget), flags.output, workers,
-        architectures=flags.architectures, fine_tune=flags.fine_tune, reopen=flags.reopen,
-    )
+    workers, budget = Workers(flags.jobs, flags.engine, flags.address), parse_budget(flags.budget)
+    with alone_in(flags.output):
+        result = run_autopilot(
+            config, budget, flags.output, workers, architectures=flags.architectures,
+            fine_tune=flags.fine_tune, reopen=flags.reopen,
+        )
     print(f"report: {result.folder / 'report.html'}")
     print(f"decisions: {result.folder / 'decisions.csv'}")
     return 0

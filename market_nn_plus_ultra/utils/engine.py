@@ -94,7 +94,7 @@ def join_ray(
     jobs: int,  # workers of a cluster that is started here
     address: str | None = None,  # of a running cluster, as in "auto" or "ray://head:10001"
 ) -> None:
-    "Start or join Ray, once a process. Raises `ModuleNotFoundError` where it is not installed."
+    "Start or join Ray, once a process. Raises `ModuleNotFoundError`, `ConnectionError`."
     os.environ.setdefault("RAY_USAGE_STATS_ENABLED", "0")
     try:
         import ray
@@ -108,6 +108,9 @@ def join_ray(
     while not ray.is_initialized():
         try:
             ray.init(log_to_driver=False, **(there if address else here))
+        except ConnectionError as error:
+            told = f"No Ray cluster answers at '{address}'. Is it running, and has this shell its "
+            raise ConnectionError(f"{told}token (RAY_AUTH_MODE, RAY_AUTH_TOKEN_PATH)?") from error
         except Exception as error:  # Ray has no narrower one for a start that took too long
             tries += 1
             ray.shutdown()
