@@ -132,8 +132,9 @@ class SumOfTaps(torch.autograd.Function):
     def backward(ctx, gradient: Tensor) -> tuple[Tensor, Tensor, None]:
         "With respect to rows: the same taps, looking ahead; to weights: rows times gradient."
         x, weight, reaches = ctx.saved_tensors
-        products = [(shift_rows(x, -r[None])[:, :, 0] * gradient).sum((0, 1)) for r in reaches]
-        return sum_of_taps(gradient, weight, reaches), torch.stack(products), None
+        groups = reaches[None] if torch.compiler.is_compiling() else reaches[:, None]
+        each = [(shift_rows(x, -bars) * gradient[:, :, None]).sum((0, 1)) for bars in groups]
+        return sum_of_taps(gradient, weight, reaches), torch.cat(each), None
 
 # %% ../../nbs/30_models_layers.ipynb #ef796bd3
 class CausalConv1d(nn.Module):
