@@ -134,16 +134,18 @@ def repeated_blocks(
     lists = [getattr(part, "blocks", None) for part in model.modules()]
     return [block for part in lists if isinstance(part, nn.ModuleList) for block in part]
 
-# %% ../../nbs/39_models_factory.ipynb #f6596eaf
+# %% ../../nbs/39_models_factory.ipynb #44d38c88
 def compile_blocks(
     model: nn.Module,  # a model or backbone; changed in place
     **settings: Any,  # passed on to `torch.compile`, such as `backend` or `mode`
 ) -> int:  # how many modules will be compiled when they first run
-    "Compile every block of a module's `blocks` list; a module without one is compiled whole."
-    blocks = repeated_blocks(model) or [model]
-    for block in blocks:
-        block.compile(**settings)
-    return len(blocks)
+    "Compile every block of a `blocks` list, or the parts it names; a module without one, whole."
+    parts = []
+    for block in repeated_blocks(model) or [model]:
+        parts += block.compiled_parts() if hasattr(block, "compiled_parts") else [block]
+    for part in parts:
+        part.compile(**settings)
+    return len(parts)
 
 # %% ../../nbs/39_models_factory.ipynb #c131edd6
 def count_parameters(

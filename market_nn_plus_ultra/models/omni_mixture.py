@@ -262,6 +262,10 @@ class CrossResolution(nn.Module):
         self.updates = nn.ModuleList(CoarseUpdate(options, f) for f in options.coarse_factor)
         self.attention = CrossResolutionAttention(width, options.heads, dropout)
 
+    def compiled_parts(self) -> list[nn.Module]:
+        "What `compile_blocks` compiles of it."
+        return [self.memory, self.attention]
+
     def forward(
         self,
         x: Tensor,  # (B, T, D) fine stream

@@ -52,7 +52,8 @@ class StateSpaceBlock(nn.Module):
         tables: None = None,  # a stack hands rotary tables to its blocks; nothing rotates here
     ) -> Tensor:  # (B, T, D)
         "A whole window at once, from an empty state."
-        return self.extend(x)[0]
+        x = x + self.state_space(self.mixer_norm(x))
+        return x + self.feedforward(self.feedforward_norm(x))
 
     def extend(
         self,
