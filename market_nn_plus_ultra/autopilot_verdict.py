@@ -74,8 +74,10 @@ def earlier_opening(
         known = trial["settings"]
         if trial["kind"] != "final-test" or known["run"] == lock.run:
             continue
-        now = period_digests(lock.plan.closes, trial["period"][0], known["end"])
-        same = now.items() & known["bars"].items()
+        same = trial["data_fingerprint"] == lock.plan.whole_fingerprint
+        if "bars" in known:  # older records name the data as a whole
+            now = period_digests(lock.plan.closes, trial["period"][0], known["end"])
+            same = now.items() & known["bars"].items()
         if same and lock.plan.final[0] <= trial["period"][1]:
             return trial
     return None
