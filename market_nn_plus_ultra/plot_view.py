@@ -20,7 +20,14 @@ SCRIPT = """
 const still = {transition: {duration: 0}, frame: {duration: 0, redraw: false}, mode: "immediate"};
 const numbers = part => new Float64Array(
   part.buffer.slice(part.byteOffset, part.byteOffset + part.byteLength));
-export default { render({ model, el }) {
+const load = async program => {
+  const address = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
+  await import(address);
+  URL.revokeObjectURL(address);
+  return globalThis.Plotly;
+};
+export default { async render({ model, el }) {
+  const Plotly = await (globalThis.sharedPlotly ??= load(model.get("program")));
   const plot = document.createElement("div");
   plot.style.contain = "layout style";
   el.append(plot);
@@ -45,7 +52,8 @@ export default { render({ model, el }) {
 class PlotView(AnyWidget):
     "A figure in the browser. It grows and shrinks with its place."
 
-    _esm = get_plotlyjs() + SCRIPT
+    _esm = SCRIPT  # short: see above
+    program = Unicode(get_plotlyjs()).tag(sync=True)  # Plotly itself
     figure = Unicode('{"data": [], "layout": {}}').tag(sync=True)  # JSON of what is shown
 
     def draw(
