@@ -264,7 +264,7 @@ class CrossResolution(nn.Module):
 
     def compiled_parts(self) -> list[nn.Module]:
         "What `compile_blocks` compiles of it."
-        return [self.memory, self.attention]
+        return [self.memory]
 
     def forward(
         self,
