@@ -17,8 +17,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                             'market_nn_plus_ultra.agent.describe_run': ( 'agent.html#describe_run',
                                                                                          'market_nn_plus_ultra/agent.py'),
                                             'market_nn_plus_ultra.agent.evaluate': ('agent.html#evaluate', 'market_nn_plus_ultra/agent.py'),
-                                            'market_nn_plus_ultra.agent.file_digest': ( 'agent.html#file_digest',
-                                                                                        'market_nn_plus_ultra/agent.py'),
                                             'market_nn_plus_ultra.agent.full_run': ('agent.html#full_run', 'market_nn_plus_ultra/agent.py'),
                                             'market_nn_plus_ultra.agent.grown_from': ( 'agent.html#grown_from',
                                                                                        'market_nn_plus_ultra/agent.py'),
