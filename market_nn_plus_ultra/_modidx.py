@@ -2407,6 +2407,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                    'market_nn_plus_ultra/guardrails.py'),
                                                  'market_nn_plus_ultra.guardrails.changed_symbols': ( 'guardrails.html#changed_symbols',
                                                                                                       'market_nn_plus_ultra/guardrails.py'),
+                                                 'market_nn_plus_ultra.guardrails.faulty_bars': ( 'guardrails.html#faulty_bars',
+                                                                                                  'market_nn_plus_ultra/guardrails.py'),
                                                  'market_nn_plus_ultra.guardrails.guard_bar': ( 'guardrails.html#guard_bar',
                                                                                                 'market_nn_plus_ultra/guardrails.py'),
                                                  'market_nn_plus_ultra.guardrails.guarded_account': ( 'guardrails.html#guarded_account',
