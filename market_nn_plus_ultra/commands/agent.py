@@ -169,7 +169,7 @@ def agent_command(
     elif flags.drift_output:
         show_state(run, flags.drift_output)
     if flags.orders:
-        write_orders(predictions, config, rules, flags, held, now)
+        write_orders(predictions, config, rules, flags, held, now, run.read.frame)
     return 0
 
 # %% ../../nbs/98h_commands_agent.ipynb #39c2f6f9
@@ -202,6 +202,7 @@ def write_orders(
     flags: AgentFlags,  # where to, and the capital
     held: Any,  # shares by symbol; None: as the account
     now: Any,  # the clock, a UTC `Timestamp`
+    bars: Any = None,  # prices that were read, to look for faults
 ) -> None:
     "Guard the account since the test began; write its last orders and every intervention."
     import pandas as pd
@@ -211,7 +212,7 @@ def write_orders(
     facts = predictions.attrs
     start = pd.Timestamp(facts["splits"]["test"][0], tz="UTC")
     year = facts["data"]["periods_per_year"]
-    account = guarded_account(predictions, rules, config.costs, year, start, now)
+    account = guarded_account(predictions, rules, config.costs, year, start, now, bars)
     orders = order_list(account, flags.capital, held)
     path = Path(flags.orders)
     beside = path.with_stem(path.stem + "_interventions")

@@ -107,7 +107,9 @@ STYLE = TEXT_STYLE + TABLE_STYLE + """.chart { min-height: 180px; }
 pre { overflow-x: auto; background: var(--panel); padding: 0.75rem; font-size: 0.85rem; }
 @media (max-width: 30rem) { body { padding: 0.75rem; } th, td { padding: 0.3rem 0.4rem; }
   td.word:last-child { min-width: 15rem; } }
-@media print { body { max-width: none; font-size: 11px; padding: 0; } nav, .skip { display: none; }
+@page { margin: 12mm; }
+@media print { html, body { font-size: 11px; } body { max-width: none; padding: 0; }
+  nav, .skip { display: none; }
   .wide { overflow: visible; } td:not(.word) { white-space: normal; } tr { break-inside: avoid; }
   th, td { padding: 0.15rem 0.25rem; } th:first-child { position: static; min-width: 0; }
   td.word { min-width: 0; } h2, h3 { break-after: avoid; } pre { white-space: pre-wrap; } }

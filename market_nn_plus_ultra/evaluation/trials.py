@@ -47,14 +47,18 @@ def superior_trials(
     apart = np.flatnonzero(np.ptp(returns - benchmark[:, None], axis=0) > 0)
     if not len(apart):
         return Superiority(1.0, [])  # all are the benchmark itself
-    from arch.bootstrap import StepM  # takes two seconds, and few who import this page need it
+    from arch.bootstrap import SPA  # takes two seconds, and few who import this page need it
 
-    losses = -returns[:, apart]
-    test = StepM(-benchmark, losses, 0.05, block_length(len(returns)), draws, seed=seed)
-    test.spa.compute()
-    p_value = float(test.spa.pvalues["consistent"])
+    test = SPA(-benchmark, -returns[:, apart], block_length(len(returns)), draws, seed=seed)
     test.compute()
-    return Superiority(p_value, [int(apart[place]) for place in test.superior_models])
+    p_value, left = float(test.pvalues["consistent"]), np.ones(len(apart), bool)
+    while len(better := test.better_models(0.05)):
+        left[better] = False
+        if not left.any():
+            break
+        test.subset(left)
+        test.compute()
+    return Superiority(p_value, apart[~left].tolist())
 
 # %% ../../nbs/84a_evaluation_trials.ipynb #b2d7f303
 NO_STRATEGY = ("pretrain", "watch", "final-test")  # kinds of rows that try nothing by themselves
