@@ -266,7 +266,8 @@ def error_summary(
         lines.append(f"- {code}: {group['count'].sum()}" + (f" in {names}" if names else ""))
         lines.append(f"    example: {group['example'].iloc[0]}")
         lines.append(f"    remedy: {group['remedy'].iloc[0]}")
-    codes = [code for code in errors["code"].unique() if code not in FAULTS]
+    never = {*FAULTS, "missing_key", "duplicate_key", "conflicting_duplicate"}  # one row, one bar
+    codes = [code for code in errors["code"].unique() if code not in never]
     accept = f", or allow the codes you accept: {', '.join(codes)}." if codes else "."
     return "\n".join([*lines, "Correct the data" + accept])
 
