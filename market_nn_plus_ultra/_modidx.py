@@ -1407,6 +1407,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                      'market_nn_plus_ultra/data/window_dataset.py'),
                                                           'market_nn_plus_ultra.data.window_dataset.SlidingWindowDataset._scored': ( 'data_window_dataset.html#slidingwindowdataset._scored',
                                                                                                                                      'market_nn_plus_ultra/data/window_dataset.py'),
+                                                          'market_nn_plus_ultra.data.window_dataset.SlidingWindowDataset.place': ( 'data_window_dataset.html#slidingwindowdataset.place',
+                                                                                                                                   'market_nn_plus_ultra/data/window_dataset.py'),
                                                           'market_nn_plus_ultra.data.window_dataset.TensorBatch': ( 'data_window_dataset.html#tensorbatch',
                                                                                                                     'market_nn_plus_ultra/data/window_dataset.py'),
                                                           'market_nn_plus_ultra.data.window_dataset.TensorBatch.__getitem__': ( 'data_window_dataset.html#tensorbatch.__getitem__',

@@ -325,14 +325,22 @@ class SlidingWindowDataset(Dataset):
         burn_in = check_windows(panel, window_size, stride, burn_in, supervision)
         self.panel, self.window_size, self.burn_in = panel, window_size, burn_in
         self.supervised = known = supervised_bars(panel, split)
-        self.symbol, self.start = find_windows(panel, known, window_size, stride, burn_in)
         self.forward_returns = blanked(panel.forward_returns, known)
         self.bar_return = blanked(panel.bar_return, known)
         self.target = None if panel.target is None else blanked(panel.target, known)
-        self.first_row = self.symbol * panel.valid.shape[1] + self.start
+        self.place(*find_windows(panel, known, window_size, stride, burn_in))
+
+    def place(
+        self,
+        symbol: Tensor,  # (N,) int64, row in the panel
+        start: Tensor,  # (N,) int64, first bar
+    ) -> None:
+        "Take these windows, and no others."
+        panel, window_size, self.symbol, self.start = self.panel, self.window_size, symbol, start
+        self.first_row = symbol * panel.valid.shape[1] + start
         self.end_time = panel.timestamps.flatten()[self.first_row + window_size - 1]
         if panel.window_clip is not None:
-            places = panel, self.symbol, self.start, window_size
+            places = panel, symbol, start, window_size
             scores = window_statistics(*places)
             self.scores = torch.stack(scores, dim=1)[:, :, None]  # (N, 2, 1, F)
             self.bounded = window_size > panel.window_clip**2

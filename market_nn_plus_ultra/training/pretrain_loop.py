@@ -99,14 +99,13 @@ class PretrainDataModule(MarketDataModule):
     def _windows(self, split: str, size: int, stride: int) -> SlidingWindowDataset:
         windows = super()._windows(split, size, min(stride, self.config.data.stride))
         until = getattr(self.market.splits, split)[1]
-        ends = windows.panel.timestamps[windows.symbol, windows.start + size - 1]
-        inside = ends <= until
+        inside = windows.end_time <= until
         if not inside.any():
             raise ValueError(
                 f"No window of {size} bars ends within the {split} split. Use a smaller "
                 "data.window_size or data.stride, or a longer history."
             )
-        windows.symbol, windows.start = windows.symbol[inside], windows.start[inside]
+        windows.place(windows.symbol[inside], windows.start[inside])
         return windows
 
 # %% ../../nbs/63c_training_pretrain_loop.ipynb #1011726e
