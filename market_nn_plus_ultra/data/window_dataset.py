@@ -354,10 +354,9 @@ class SlidingWindowDataset(Dataset):
         return self.__getitems__([range(len(self))[index]])[0]
 
     def _scored(self, chosen: Tensor, x: Tensor) -> Tensor:
-        of = lambda values: values.index_select(0, chosen)
-        scale, shift = of(self.scores).unbind(1)
+        scale, shift = self.scores.index_select(0, chosen).unbind(1)
         torch.addcmul(shift, x, scale, out=x)
-        far = None if self.far is None else of(self.far)
+        far = None if self.far is None else self.far.index_select(0, chosen)
         return bound_scores(x, far, self.panel.window_clip) if self.bounded else x
 
     def __getitems__(self, indices: Sequence[int] | Tensor) -> WindowBatch:
