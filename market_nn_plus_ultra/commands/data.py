@@ -118,7 +118,7 @@ def audit_command(
     longer = ", ".join(audit.loc[audit["settles_bars"] == float("inf"), "feature"])
     print(f"warm-up: at most {known['settles_bars']:g} bars after any start ({known['feature']})")
     if longer:
-        print(f"longer than these data, without an end in sight: {longer}")
+        print(f"longer than these data can show: {longer}")
     if flags.output:
         print(f"audit: {write_table(audit, flags.output, 'Leak audit')}")
     return int(leaks > 0)
