@@ -3608,6 +3608,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                               'market_nn_plus_ultra/training/callbacks.py'),
                                                          'market_nn_plus_ultra.training.callbacks.LastCheckpoint._deaf': ( 'training_callbacks.html#lastcheckpoint._deaf',
                                                                                                                            'market_nn_plus_ultra/training/callbacks.py'),
+                                                         'market_nn_plus_ultra.training.callbacks.LastCheckpoint._looks': ( 'training_callbacks.html#lastcheckpoint._looks',
+                                                                                                                            'market_nn_plus_ultra/training/callbacks.py'),
                                                          'market_nn_plus_ultra.training.callbacks.LastCheckpoint._write': ( 'training_callbacks.html#lastcheckpoint._write',
                                                                                                                             'market_nn_plus_ultra/training/callbacks.py'),
                                                          'market_nn_plus_ultra.training.callbacks.LastCheckpoint.on_train_batch_end': ( 'training_callbacks.html#lastcheckpoint.on_train_batch_end',

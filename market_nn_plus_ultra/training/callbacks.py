@@ -87,7 +87,7 @@ class WholeFiles(TorchCheckpointIO):
 
 # %% ../../nbs/61g_training_callbacks.ipynb #09e370b1
 class LastCheckpoint(Checkpoint):
-    "Keeps last.ckpt fresh. Raises `KeyboardInterrupt` after the step in which Ctrl-C came."
+    "Keeps last.ckpt fresh. Raises `KeyboardInterrupt` after the step in which a signal to end came."
 
     def __init__(
         self,
@@ -95,46 +95,54 @@ class LastCheckpoint(Checkpoint):
         minutes: float,  # between two in mid-epoch
     ):
         self.path, self.seconds = Path(path), 60 * minutes
-        self.stopped, self.handler = False, None
+        self.asked, self.handlers = False, {}
+        self.steps, self.pause = 0, 1  # since the processes agreed last; until they agree again
 
     def on_train_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        "Start the clock and listen to Ctrl-C."
-        self.written = time.monotonic()
+        "Start the clock and listen to signals."
+        self.written = self.looked = time.monotonic()
         if threading.current_thread() is threading.main_thread():
-            self.handler = signal.signal(signal.SIGINT, self.stop)
+            signals = signal.SIGINT, signal.SIGTERM
+            self.handlers = {number: signal.signal(number, self.stop) for number in signals}
 
     def stop(self, *signal_and_frame: Any) -> None:
         "Stop after the step that is under way."
-        self.stopped = True
+        self.asked = True
         self._deaf()
 
     def _deaf(self) -> None:
-        if self.handler is not None:
-            signal.signal(signal.SIGINT, self.handler)
-            self.handler = None
+        for number, handler in self.handlers.items():
+            signal.signal(number, handler)
+        self.handlers = {}
 
-    def _write(self, trainer: L.Trainer) -> None:
-        trainer.save_checkpoint(self.path)
-        self.written = time.monotonic()
+    def _looks(self, trainer: L.Trainer) -> bool:
+        self.steps += 1
+        if trainer.world_size == 1 or self.steps < self.pause:
+            return trainer.world_size == 1
+        now = time.monotonic()
+        self.pause = trainer.strategy.broadcast(math.ceil(self.steps / (now - self.looked)))
+        self.steps, self.looked = 0, now
+        return True
+
+    def _write(self, trainer: L.Trainer, always: bool) -> None:
+        late = time.monotonic() - self.written > self.seconds
+        anyone = trainer.strategy.reduce_boolean_decision
+        late, stop = anyone(late, all=False), anyone(self.asked, all=False)
+        if always or late or stop:
+            trainer.save_checkpoint(self.path)
+            self.written = time.monotonic()
+        if stop:
+            raise KeyboardInterrupt
 
     def on_train_batch_end(self, trainer: L.Trainer, *step: Any) -> None:
         "Write when it is time, or when the training is to stop; the last step waits for the epoch."
-        if trainer.is_last_batch:
-            return
-        late = time.monotonic() - self.written > self.seconds
-        if trainer.world_size > 1:  # all write together or none does
-            late = trainer.strategy.broadcast(late)
-        if late or self.stopped:
-            self._write(trainer)
-        if self.stopped:
-            raise KeyboardInterrupt
+        if not trainer.is_last_batch and self._looks(trainer):
+            self._write(trainer, always=False)
 
     def on_train_epoch_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         "Write, and stop where that is wanted."
-        self._write(trainer)
-        if self.stopped:
-            raise KeyboardInterrupt
+        self._write(trainer, always=True)
 
     def teardown(self, trainer: L.Trainer, pl_module: L.LightningModule, stage: str) -> None:
-        "Ctrl-C is Python's again."
+        "Signals are Python's again."
         self._deaf()

@@ -179,7 +179,7 @@ def make_trainer(
         callbacks.append(FreezeBackbone(frozen))
     if wants_bar():
         callbacks.append(TQDMProgressBar())
-    return L.Trainer(
+    trainer = L.Trainer(
         accelerator=settings.accelerator,
         devices=settings.devices,
         strategy=make_strategy(settings),
@@ -196,6 +196,9 @@ def make_trainer(
         enable_progress_bar=wants_bar(),
         enable_model_summary=False,
     )
+    # Before each step every device would wait for all others, to hear of signals as LastCheckpoint does
+    trainer.fit_loop.epoch_loop._broadcast_sigterm_tensor = lambda: None
+    return trainer
 
 # %% ../../nbs/62_training_train_loop.ipynb #657fd3db
 @dataclass(frozen=True)
