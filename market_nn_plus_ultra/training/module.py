@@ -231,18 +231,16 @@ def gather_inputs(
     rank: int,  # this one
 ) -> LossInputs:  # of all processes, in the order of their ranks; only its own has a graph
     "What every process said, in each of them."
-    parts = [{} for _ in range(ranks)]
-    for name, value in inputs._asdict().items():
-        batched = isinstance(value, Tensor) and name not in ("forecast_scale", "quantile_levels")
-        for place in range(ranks):
-            parts[place][name] = value
-        if batched:
-            here = value.detach()
-            here = here.byte() if here.dtype == torch.bool else here
-            everyone = [torch.empty_like(here) for _ in range(ranks)]
-            torch.distributed.all_gather(everyone, here.contiguous())
-            for place in set(range(ranks)) - {rank}:
-                parts[place][name] = everyone[place].to(value.dtype)
+    own, whole = inputs._asdict(), ("forecast_scale", "quantile_levels")
+    sent = {k: v for k, v in own.items() if isinstance(v, Tensor) and k not in whole}
+    here = torch.cat([value.detach().flatten() for value in sent.values()])
+    everyone = here.new_empty(ranks * len(here))
+    torch.distributed.all_gather_into_tensor(everyone, here)
+    sizes, parts = [value.numel() for value in sent.values()], []
+    for said in everyone.chunk(ranks):
+        named = zip(sent.items(), said.split(sizes))
+        parts.append(own | {k: new.view_as(old).to(old.dtype) for (k, old), new in named})
+    parts[rank] = own
     return merge_inputs([LossInputs(**part) for part in parts])
 
 # %% ../../nbs/61e_training_module.ipynb #0062240d

@@ -16,7 +16,7 @@ from typing import Any
 import lightning as L
 import torch
 from lightning.pytorch.callbacks import EarlyStopping, ModelCheckpoint, TQDMProgressBar
-from lightning.pytorch.strategies import ModelParallelStrategy, Strategy
+from lightning.pytorch.strategies import DDPStrategy, ModelParallelStrategy, Strategy
 from torch import nn
 
 from ..models.factory import compile_blocks
@@ -141,6 +141,8 @@ def make_strategy(
     settings: TrainingConfig,  # strategy and devices
 ) -> str | Strategy:  # for a Lightning trainer
     "The strategy by its name; `fsdp` by PyTorch's second way, whose parameters keep their shape."
+    if settings.strategy == "ddp":
+        return DDPStrategy(gradient_as_bucket_view=True, static_graph=settings.cuda_graph)
     if settings.strategy != "fsdp":
         return settings.strategy
     sizes = {"data_parallel_size": settings.devices, "tensor_parallel_size": 1}
