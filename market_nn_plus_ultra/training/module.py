@@ -235,7 +235,7 @@ def gather_inputs(
     sent = {k: v for k, v in own.items() if isinstance(v, Tensor) and k not in whole}
     here = torch.cat([value.detach().flatten() for value in sent.values()])
     everyone = here.new_empty(ranks * len(here))
-    torch.distributed.all_gather_into_tensor(everyone, here)
+    torch.distributed.all_gather(list(everyone.chunk(ranks)), here)
     sizes, parts = [value.numel() for value in sent.values()], []
     for said in everyone.chunk(ranks):
         named = zip(sent.items(), said.split(sizes))

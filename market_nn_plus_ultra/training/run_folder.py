@@ -201,9 +201,9 @@ def write_curves(
 
 # %% ../../nbs/61f_training_run_folder.ipynb #595268a0
 def quieten_lightning() -> None:  # nothing
-    "Keep Lightning's notices about hardware, workers and log intervals out of the output."
+    "Keep Lightning's notices about hardware, workers and logs out of the output."
     for name in ("lightning.pytorch", "lightning.fabric"):
         logging.getLogger(name).setLevel(logging.ERROR)
-    texts = ("does not have many workers", "Checkpoint directory", "logs directory", "LeafSpec")
+    texts = ("many workers", "Checkpoint directory", "logs directory", "LeafSpec", "sync_dist")
     for text in texts:
         warnings.filterwarnings("ignore", f".*{text}.*")
