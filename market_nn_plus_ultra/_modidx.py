@@ -807,6 +807,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                           'market_nn_plus_ultra/data/leak_audit.py'),
                                                       'market_nn_plus_ultra.data.leak_audit.inherits': ( 'data_leak_audit.html#inherits',
                                                                                                          'market_nn_plus_ultra/data/leak_audit.py'),
+                                                      'market_nn_plus_ultra.data.leak_audit.memories': ( 'data_leak_audit.html#memories',
+                                                                                                         'market_nn_plus_ultra/data/leak_audit.py'),
                                                       'market_nn_plus_ultra.data.leak_audit.scramble': ( 'data_leak_audit.html#scramble',
                                                                                                          'market_nn_plus_ultra/data/leak_audit.py')},
             'market_nn_plus_ultra.data.normalisers': { 'market_nn_plus_ultra.data.normalisers.Normaliser': ( 'data_normalisers.html#normaliser',
