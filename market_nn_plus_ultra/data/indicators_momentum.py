@@ -155,7 +155,7 @@ def ema_26(close):
 def macd(close, slow):
     "Moving average convergence/divergence 12/26/9: line, signal, histogram, in price units."
     line = smoothed(close, 12, 2 / 13, seed_row=25) - slow
-    signal = smoothed(line, 9, 2 / 10, seed_row=33)
+    signal = smoothed(line, 9, 2 / 10, seed_row=33, amounts=True)
     line[:33] = np.nan
     return line, signal, line - signal
 
@@ -416,9 +416,11 @@ def ema_distances_wide(close):
 )
 def trix(close):
     "Rate of change of the triply smoothed close, in percent."
+    level = np.median(close[:15], axis=0)
+    distance = close - level
     for seed_row in (14, 28, 42):
-        close = smoothed(close, 15, 2 / 16, seed_row)
-    return rate_of_change(close, 1)
+        distance = smoothed(distance, 15, 2 / 16, seed_row, amounts=True)
+    return rate_of_change(distance + level, 1)
 
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #2c1e8be9
 @MOMENTUM.feature(

@@ -264,12 +264,14 @@ def smoothed(
     result = np.empty_like(values)
     result[:seed_row] = np.nan
     if len(values) > seed_row:
-        seed = values[seed_row - window + 1 : seed_row + 1].mean(axis=0)
+        first = values[seed_row - window + 1 : seed_row + 1]
+        seed = first.mean(axis=0)
         if amounts:
             result[seed_row:] = decaying_sum(values[seed_row:], 1 - alpha, alpha, seed)
         else:
-            change = decaying_sum(values[seed_row:] - seed, 1 - alpha, alpha, 0.0)
-            np.add(change, seed, out=result[seed_row:])
+            level = np.median(first, axis=0)
+            change = decaying_sum(values[seed_row:] - level, 1 - alpha, alpha, seed - level)
+            np.add(change, level, out=result[seed_row:])
     return result
 
 # %% ../../nbs/15a_data_rolling.ipynb #44d70ffd
