@@ -22,7 +22,7 @@ import numpy as np
 import pandas as pd
 
 from .. import __version__
-from .feature_pipeline import FeaturePipeline, raw_inputs
+from .feature_pipeline import FeaturePipeline
 from market_nn_plus_ultra.data.feature_registry import (
     BarLayout,
     FeatureSpec,
@@ -144,15 +144,16 @@ def reached_back(
     "Where to begin so that each symbol has its bars before its first from `row` on."
     most = len(index) - row + 2 * (bars + 1) * len(index.levels[1])
     for begin in sorted({max(len(index) - most, 0), 0}, reverse=True):
-        own, time = (BarLayout(index[begin:], by_time) for by_time in (False, True))
+        own, moments = BarLayout(index[begin:]), index.codes[0][begin:]
+        time = np.cumsum(np.diff(moments, prepend=moments[0]) != 0)
         symbols, first = np.unique(own.column[row - begin :], return_index=True)
         needed = np.full(len(own.symbols), own.shape[0])
         needed[symbols] = own.row[row - begin :][first] - bars
-        earliest = time.row[row - begin] - bars
+        earliest = time[row - begin] - bars
         if min(needed.min(), earliest) >= 0:
             break
-    found = time.row[own.row == np.maximum(needed, 0)[own.column]].min()
-    return begin + int(np.searchsorted(time.row, min(found, max(earliest, 0))))
+    found = time[own.row == np.maximum(needed, 0)[own.column]].min()
+    return begin + int(np.searchsorted(time, min(found, max(earliest, 0))))
 
 # %% ../../nbs/16c_data_feature_cache.ipynb #b4f73378
 OVERLAP = 5  # known bars per symbol that the tail repeats
@@ -307,7 +308,7 @@ class FeatureCache:
     ) -> pd.DataFrame:  # as `pipeline.transform_panel(frame)`
         "Read, extend or compute the features of a frame."
         specs, pipeline.skipped = resolve_features(pipeline.registry, pipeline.names, frame.columns)
-        read = sorted({c for s in specs for c in raw_inputs(pipeline.registry, s)} & set(frame))
+        read = sorted({column for spec in specs for column in spec.inputs} & set(frame))
         data, version = frame[read], selection_version(pipeline, specs)
         owner = repr((self.database, sorted(pipeline.names)))
         path = entry_path(self.folder, owner, version, data)

@@ -44,7 +44,7 @@ def differing(
 ) -> np.ndarray:  # bool (rows, columns)
     "Where two tables of features disagree."
     a, b = one.to_numpy(), two.to_numpy()
-    usual = np.nanmedian(np.where(np.isfinite(a), np.abs(a), 0.0), axis=0) if len(a) else 0.0
+    usual = np.median(np.where(np.isfinite(a), np.abs(a), 0.0), axis=0) if len(a) else 0.0
     return ~np.isclose(a, b, rtol=tolerance, atol=tolerance * usual, equal_nan=True)
 
 # %% ../../nbs/16b_data_leak_audit.ipynb #a3947785
