@@ -431,6 +431,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                  'market_nn_plus_ultra/data/feature_cache.py'),
                                                          'market_nn_plus_ultra.data.feature_cache.remove_stale': ( 'data_feature_cache.html#remove_stale',
                                                                                                                    'market_nn_plus_ultra/data/feature_cache.py'),
+                                                         'market_nn_plus_ultra.data.feature_cache.room_for': ( 'data_feature_cache.html#room_for',
+                                                                                                               'market_nn_plus_ultra/data/feature_cache.py'),
                                                          'market_nn_plus_ultra.data.feature_cache.same_beginning': ( 'data_feature_cache.html#same_beginning',
                                                                                                                      'market_nn_plus_ultra/data/feature_cache.py'),
                                                          'market_nn_plus_ultra.data.feature_cache.selection_version': ( 'data_feature_cache.html#selection_version',
