@@ -13,6 +13,7 @@ import contextlib
 import hashlib
 import inspect
 import json
+import os
 import time
 from functools import lru_cache
 from pathlib import Path
@@ -124,10 +125,11 @@ def read_entry(
         with path.open("rb") as file:
             facts = json.loads(header := file.readline())
             names, rows = facts["columns"], facts["rows"]
-            shape = len(names), room_for(rows)
-            if file.seek(0, 2) != len(header) + 8 * shape[0] * shape[1]:
-                return None
-            block = np.memmap(file, np.float64, "c", len(header), shape).view(np.ndarray)
+            if os.name == "nt":  # Windows replaces no file that is mapped
+                block = np.fromfile(file)
+            else:
+                block = np.memmap(file, np.float64, "c", len(header)).view(np.ndarray)
+            block = block.reshape(len(names), room_for(rows))
             table = GrowingTable(pd.DataFrame(block.T, columns=names, copy=False), rows, block)
             return CacheEntry(table, facts["fingerprint"], facts["last"])
     except (FileNotFoundError, KeyError, ValueError):
