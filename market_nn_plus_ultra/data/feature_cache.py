@@ -132,7 +132,7 @@ def read_entry(
             block = block.reshape(len(names), room_for(rows))
             table = GrowingTable(pd.DataFrame(block.T, columns=names, copy=False), rows, block)
             return CacheEntry(table, facts["fingerprint"], facts["last"])
-    except (FileNotFoundError, KeyError, ValueError):
+    except (KeyError, OSError, ValueError):
         return None
 
 # %% ../../nbs/16c_data_feature_cache.ipynb #d23adbbc
@@ -162,16 +162,16 @@ def reached_back(
     "Where to begin so that each symbol has its bars before its first from `row` on."
     most = len(index) - row + 2 * (bars + 1) * len(index.levels[1])
     for begin in sorted({max(len(index) - most, 0), 0}, reverse=True):
-        own, moments = BarLayout(index[begin:]), index.codes[0][begin:]
-        time = np.cumsum(np.diff(moments, prepend=moments[0]) != 0)
+        own, codes = BarLayout(index[begin:]), index.codes[0][begin:]
+        moment = np.cumsum(np.diff(codes, prepend=codes[0]) != 0)
         symbols, first = np.unique(own.column[row - begin :], return_index=True)
         needed = np.full(len(own.symbols), own.shape[0])
         needed[symbols] = own.row[row - begin :][first] - bars
-        earliest = time[row - begin] - bars
+        earliest = moment[row - begin] - bars
         if min(needed.min(), earliest) >= 0:
             break
-    found = time[own.row == np.maximum(needed, 0)[own.column]].min()
-    return begin + int(np.searchsorted(time, min(found, max(earliest, 0))))
+    found = moment[own.row == np.maximum(needed, 0)[own.column]].min()
+    return begin + int(np.searchsorted(moment, min(found, max(earliest, 0))))
 
 # %% ../../nbs/16c_data_feature_cache.ipynb #b4f73378
 OVERLAP = 5  # known bars per symbol that the tail repeats
