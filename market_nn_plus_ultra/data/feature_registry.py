@@ -40,6 +40,8 @@ class FeatureSpec:
     units: str = ""  # of its outputs, as in "fraction"
     scope: str = "symbol"  # "symbol": each symbol's own bars; "panel": all symbols at one time
     recursive: bool = False  # True: all earlier bars count, not the last `lookback` only
+    memory: int = 0  # of a recursive one: bars before `lookback` that count; 0: all of them
+    cumulative: bool = False  # a recursive running total: a later start only shifts it
 
 # %% ../../nbs/15_data_feature_registry.ipynb #9a7ce9f8
 class FeatureRegistry(Registry):

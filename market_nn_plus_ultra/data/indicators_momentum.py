@@ -14,6 +14,7 @@ import numpy as np
 
 from .feature_registry import FeatureRegistry, ratio
 from market_nn_plus_ultra.data.rolling import (
+    bars_to_forget,
     changes,
     decaying_sum,
     in_pieces,
@@ -101,6 +102,7 @@ def relative_strength(
     units="0 to 100",
     source="Wilder (1978); TA-Lib RSI",
     recursive=True,
+    memory=bars_to_forget(1 / 14),
 )
 def rsi(close):
     "Relative strength index over 14 bars, 0 to 100."
@@ -116,6 +118,7 @@ def rsi(close):
     units="-100 to 100",
     source="Blau (1991)",
     recursive=True,
+    memory=bars_to_forget(2 / 26, 2 / 14),
 )
 def true_strength(close):
     "True strength index: doubly smoothed change over doubly smoothed size of change."
@@ -125,7 +128,14 @@ def true_strength(close):
     return 100 * ratio(signed, size)
 
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #c9c75e58
-@MOMENTUM.feature(("close",), ("_ema_26",), lookback=25, tags=("groundwork",), recursive=True)
+@MOMENTUM.feature(
+    inputs=("close",),
+    outputs=("_ema_26",),
+    lookback=25,
+    tags=("groundwork",),
+    recursive=True,
+    memory=bars_to_forget(2 / 27),
+)
 def ema_26(close):
     "Exponential average over 26 bars; TA-Lib EMA."
     return smoothed(close, 26, 2 / 27, seed_row=25)
@@ -140,11 +150,12 @@ def ema_26(close):
     units="price",
     source="Appel; TA-Lib MACD 12/26/9",
     recursive=True,
+    memory=bars_to_forget(2 / 27, 2 / 10),
 )
 def macd(close, slow):
     "Moving average convergence/divergence 12/26/9: line, signal, histogram, in price units."
     line = smoothed(close, 12, 2 / 13, seed_row=25) - slow
-    signal = smoothed(line, 9, 2 / 10, seed_row=33)
+    signal = smoothed(line, 9, 2 / 10, seed_row=33, amounts=True)
     line[:33] = np.nan
     return line, signal, line - signal
 
@@ -157,6 +168,7 @@ def macd(close, slow):
     formula="MACD / C_t",
     units="fraction",
     recursive=True,
+    memory=MOMENTUM["macd"].memory,
 )
 def macd_relative(close, macd_line, macd_histogram):
     "MACD line and histogram as fractions of the price."
@@ -171,6 +183,7 @@ def macd_relative(close, macd_line, macd_histogram):
     formula="(signal_t - signal_{t-1}) / C_t",
     units="fraction per bar",
     recursive=True,
+    memory=MOMENTUM["macd"].memory,
 )
 def macd_signal_differential(close, macd_signal):
     "Last change of the MACD signal line, as a fraction of the price."
@@ -186,6 +199,7 @@ def macd_signal_differential(close, macd_signal):
     units="fraction",
     source="TA-Lib EMA",
     recursive=True,
+    memory=MOMENTUM["ema_26"].memory,
 )
 def ema_distance(close, average):
     "Distance of the close from its 26-bar exponential average, as a fraction."
@@ -201,6 +215,7 @@ def ema_distance(close, average):
     units="fraction",
     source="TA-Lib EMA",
     recursive=True,
+    memory=bars_to_forget(2 / 51),
 )
 def ema_ratios(close):
     "10-bar over 50-bar exponential average, and the close over the latter, less one."
@@ -285,6 +300,7 @@ def wilder_sum(
     units="0 to 100",
     source="Wilder (1978); TA-Lib ADX, PLUS_DI, MINUS_DI",
     recursive=True,
+    memory=bars_to_forget(1 / 14, 1 / 14),
 )
 def average_direction(high, low, spread):
     "Average directional index and both directional indicators over 14 bars."
@@ -349,6 +365,7 @@ def roc_wide(close):
     units="0 to 100",
     source="Wilder (1978); TA-Lib RSI",
     recursive=True,
+    memory=bars_to_forget(1 / 28),
 )
 def rsi_wide(close):
     "Relative strength index over 7, 21 and 28 bars, 0 to 100."
@@ -378,6 +395,7 @@ def sma_distances(close):
     units="fraction",
     source="TA-Lib EMA",
     recursive=True,
+    memory=bars_to_forget(2 / 201),
 )
 def ema_distances_wide(close):
     "Distances of the close from its exponential averages over 12, 100 and 200 bars."
@@ -394,12 +412,15 @@ def ema_distances_wide(close):
     units="percent",
     source="TA-Lib TRIX",
     recursive=True,
+    memory=bars_to_forget(2 / 16, 2 / 16, 2 / 16),
 )
 def trix(close):
     "Rate of change of the triply smoothed close, in percent."
+    level = np.median(close[:15], axis=0)
+    distance = close - level
     for seed_row in (14, 28, 42):
-        close = smoothed(close, 15, 2 / 16, seed_row)
-    return rate_of_change(close, 1)
+        distance = smoothed(distance, 15, 2 / 16, seed_row, amounts=True)
+    return rate_of_change(distance + level, 1)
 
 # %% ../../nbs/15b_data_indicators_momentum.ipynb #2c1e8be9
 @MOMENTUM.feature(

@@ -19,6 +19,7 @@ from market_nn_plus_ultra.data.feature_registry import (
     unblock,
 )
 from market_nn_plus_ultra.data.rolling import (
+    bars_to_forget,
     central_moments,
     lagged,
     rolling_fall,
@@ -182,6 +183,7 @@ def range_volatility(gap, body, up, down, periods_per_year):
     units="price",
     source="Wilder (1978); TA-Lib ATR",
     recursive=True,
+    memory=bars_to_forget(1 / 14),
 )
 def average_true_range(spread):
     "Average true range over 14 bars, in price units."
@@ -196,6 +198,7 @@ def average_true_range(spread):
     formula="ATR14_t / C_t",
     units="fraction",
     recursive=True,
+    memory=VOLATILITY["average_true_range"].memory,
 )
 def relative_true_range(atr_14, close):
     "Average true range as a fraction of the price."

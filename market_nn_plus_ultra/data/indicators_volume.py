@@ -202,6 +202,7 @@ def move_volume_correlation(log_return, volume):
     units="shares",
     source="Granville (1963); TA-Lib OBV",
     recursive=True,
+    cumulative=True,
 )
 def on_balance_volume(close, volume):
     "Running total of volume, added on rising and subtracted on falling closes."
