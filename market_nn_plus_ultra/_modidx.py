@@ -24,6 +24,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                           'market_nn_plus_ultra/agent.py'),
                                             'market_nn_plus_ultra.agent.markdown_table': ( 'agent.html#markdown_table',
                                                                                            'market_nn_plus_ultra/agent.py'),
+                                            'market_nn_plus_ultra.agent.policy_says': ( 'agent.html#policy_says',
+                                                                                        'market_nn_plus_ultra/agent.py'),
                                             'market_nn_plus_ultra.agent.predict_new': ( 'agent.html#predict_new',
                                                                                         'market_nn_plus_ultra/agent.py'),
                                             'market_nn_plus_ultra.agent.predict_panel': ( 'agent.html#predict_panel',
