@@ -32,7 +32,6 @@ from market_nn_plus_ultra.evaluation.backtest import (
 from .evaluation.verdict import Evaluation, evaluate_predictions
 from .models.factory import MarketModel, count_parameters
 from .trading.costs import COSTS, TradingCosts
-from .training.callbacks import wants_bar
 from market_nn_plus_ultra.training.checkpoints import (
     TrainingRecord,
     load_checkpoint,
@@ -49,6 +48,7 @@ from market_nn_plus_ultra.training.market import (
 from .training.policy_walk import Stand, policy_walk
 from .utils.binding import bind
 from .utils.files import file_digest, replace_atomically
+from .utils.progress import wants_bar
 from .utils.registry import unknown_name_message
 from .utils.seeding import seed_everything
 
