@@ -2957,6 +2957,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                         'market_nn_plus_ultra/models/state_layers.py'),
                                                           'market_nn_plus_ultra.models.state_layers._': ( 'models_state_layers.html#_',
                                                                                                           'market_nn_plus_ultra/models/state_layers.py'),
+                                                          'market_nn_plus_ultra.models.state_layers.chunk_matrices': ( 'models_state_layers.html#chunk_matrices',
+                                                                                                                       'market_nn_plus_ultra/models/state_layers.py'),
                                                           'market_nn_plus_ultra.models.state_layers.chunked_recurrence': ( 'models_state_layers.html#chunked_recurrence',
                                                                                                                            'market_nn_plus_ultra/models/state_layers.py'),
                                                           'market_nn_plus_ultra.models.state_layers.diagonal_sums': ( 'models_state_layers.html#diagonal_sums',

@@ -7,7 +7,6 @@ __all__ = ['SHOWN', 'EpochLines', 'WholeFiles', 'LastCheckpoint']
 
 # %% ../../nbs/61g_training_callbacks.ipynb #24214d79
 import math
-import os
 import signal
 import threading
 import time
