@@ -66,20 +66,20 @@ def remaining_runs(
     like, cash = tape.returns, open_accounts(1, tape.returns.shape[2], tape.returns)
     runs, accounts = [], []
     for lane, first, stop in tape.runs.tolist():
+        place = cut.place[lane * bars + first : lane * bars + stop]
+        missing = (place >= 0) & known.flatten()[place.clamp(min=0)].isnan()
         stand = kept.get((tuple(tape.symbols[lane]), int(tape.times[lane, first])))
         if stand is not None:
-            begin = int((tape.times[lane, first:stop] < stand.at).sum()) + first
-            if tape_digest(tape, lane, slice(first, begin)) != stand.walked:
+            old = int((tape.times[lane, first:stop] < stand.at).sum())
+            same = tape_digest(tape, lane, slice(first, first + old)) == stand.walked
+            if missing[:old].any() or not same:
                 return None
-            runs.append([lane, begin, stop])
+            runs.append([lane, first + old, stop])
             accounts.append(Account(*(like.new_tensor([value]) for value in stand.account)))
-            continue
-        place = cut.place[lane * bars + first : lane * bars + stop]
-        told = known.flatten()[place[place >= 0]].isfinite()
-        if not told.any():
+        elif missing.equal(place >= 0):
             runs.append([lane, first, stop])
             accounts.append(cash)
-        elif not told.all():
+        elif missing.any():
             return None
     return torch.tensor(runs), Account(*map(torch.cat, zip(*accounts)))
 
