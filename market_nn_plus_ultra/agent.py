@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['RANDOM_WEIGHTS', 'RANDOM_NOTE', 'UNCONVERTED', 'predict_panel', 'predictions_frame', 'describe_run', 'require_device',
-           'grown_from', 'known_outputs', 'as_returns', 'predict_new', 'AgentRun', 'full_run', 'run_agent',
-           'default_return_column', 'evaluate', 'stored_costs', 'return_breakdown', 'show_results', 'write_metrics',
-           'markdown_table']
+           'grown_from', 'known_outputs', 'as_returns', 'predict_new', 'AgentRun', 'policy_says', 'full_run',
+           'run_agent', 'default_return_column', 'evaluate', 'stored_costs', 'return_breakdown', 'show_results',
+           'write_metrics', 'markdown_table']
 
 # %% ../nbs/90_agent.ipynb #f92c0054
 import dataclasses
@@ -32,7 +32,6 @@ from market_nn_plus_ultra.evaluation.backtest import (
 from .evaluation.verdict import Evaluation, evaluate_predictions
 from .models.factory import MarketModel, count_parameters
 from .trading.costs import COSTS, TradingCosts
-from .training.callbacks import wants_bar
 from market_nn_plus_ultra.training.checkpoints import (
     TrainingRecord,
     load_checkpoint,
@@ -46,9 +45,10 @@ from market_nn_plus_ultra.training.market import (
     cut_market,
     read_market,
 )
-from .training.reinforcement import policy_positions
+from .training.policy_walk import Stand, policy_walk
 from .utils.binding import bind
 from .utils.files import file_digest, replace_atomically
+from .utils.progress import wants_bar
 from .utils.registry import unknown_name_message
 from .utils.seeding import seed_everything
 
@@ -189,11 +189,12 @@ def known_outputs(
     names = [name for name in previous if name.startswith("forecast_")]
     position = np.full(panel.bar_return.shape, np.nan, np.float32)
     forecast = np.full((*position.shape, len(names)), np.nan, np.float32)
-    times = panel.timestamps.cpu().numpy()
-    for symbol, rows in previous.groupby("symbol"):
-        place = panel.symbols.index(symbol)
-        bars = np.searchsorted(times[place], rows["timestamp"].dt.as_unit("ns").astype("int64"))
-        forecast[place, bars], position[place, bars] = rows[names], rows["position"]
+    moments = previous["timestamp"].dt.as_unit("ns").astype("int64").to_numpy()
+    owner, told = previous["symbol"].to_numpy(), previous[[*names, "position"]].to_numpy()
+    for place, (symbol, times) in enumerate(zip(panel.symbols, panel.timestamps.cpu().numpy())):
+        rows = owner == symbol
+        bars = np.searchsorted(times, moments[rows])
+        forecast[place, bars], position[place, bars] = told[rows, :-1], told[rows, -1]
     return forecast, position
 
 # %% ../nbs/90_agent.ipynb #4d53d7cd
@@ -241,6 +242,21 @@ class AgentRun(NamedTuple):
     read: MarketFrame  # prices and features that it was cut from
 
 # %% ../nbs/90_agent.ipynb #052ca99f
+def policy_says(
+    checkpoint: str | Path,  # where the model came from
+    model: MarketModel,  # loaded from it, in evaluation mode
+    record: TrainingRecord,  # loaded with it
+    panel: PanelTensor,  # S symbols, T bars, on the model's device
+    previous: pd.DataFrame | None = None,  # earlier predictions that still hold, if any
+) -> tuple[np.ndarray, list] | None:  # positions (S, T) and stands as plain data; None: no policy
+    "What a fine-tuned policy holds, going on from earlier predictions."
+    before = [] if previous is None else previous.attrs.get("stands", [])
+    known = torch.as_tensor(known_outputs(previous, panel)[1]) if before else None
+    stands = [Stand(*facts) for facts in before]
+    walk = policy_walk(checkpoint, model, record, panel, known, stands)
+    return walk and (walk.positions.numpy(), [list(stand) for stand in walk.stands])
+
+# %% ../nbs/90_agent.ipynb #b5ab853c
 def full_run(
     config: ExperimentConfig,  # where the data is
     checkpoint: str | Path | None,  # a checkpoint of this project; None for random weights
@@ -267,8 +283,8 @@ def full_run(
     kept = previous if previous is not None and grown_from(previous, facts, read) else None
     forecast, position = predict_new(model, record, panel, kept)
     if checkpoint is not None and Path(checkpoint).suffix == ".ckpt":
-        policy = policy_positions(checkpoint, model, record, panel)
-        position = position if policy is None else policy.numpy()
+        if told := policy_says(checkpoint, model, record, panel, kept):
+            position, facts["stands"] = told
     table = predictions_frame(market, forecast, position, read.frame)
     table.attrs = facts
     return AgentRun(table, model, record, market, read)

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['zero_order_hold', 'toeplitz', 'diagonal_sums', 'running_states', 'ChunkStates', 'RowMajor', 'discrete_system',
-           'system_matrices', 'system_matrices_backward', 'chunked_recurrence', 'DiagonalSystem', 'StateSpace',
-           'S4DMixer']
+           'chunk_matrices', 'system_matrices', 'system_matrices_backward', 'chunked_recurrence', 'DiagonalSystem',
+           'StateSpace', 'S4DMixer']
 
 # %% ../../nbs/30a_models_state_layers.ipynb #6e96fc7f
 import math
@@ -115,8 +115,7 @@ def discrete_system(
     return poles, z.expm1() / poles, (z[..., None] * exponents).exp(), exponents
 
 # %% ../../nbs/30a_models_state_layers.ipynb #c0da7021
-@torch.library.custom_op("plus_ultra::system_matrices", mutates_args=())
-def system_matrices(
+def chunk_matrices(
     log_steps: Tensor,  # log Delta, (D, 1)
     log_damping: Tensor,  # log of minus the real part of A, (D, N/2)
     frequencies: Tensor,  # imaginary part of A, (D, N/2)
@@ -131,6 +130,14 @@ def system_matrices(
     within = toeplitz(along[..., :bars].sum(1)).contiguous()
     from_start = torch.cat([along[..., 1:], -across[..., 1:]], dim=1)
     return within, torch.cat([powers.real, powers.imag], dim=1), from_start
+
+# %% ../../nbs/30a_models_state_layers.ipynb #6c467a8b
+@torch.library.custom_op("plus_ultra::system_matrices", mutates_args=())
+def system_matrices(
+    log_steps: Tensor, log_damping: Tensor, frequencies: Tensor, readout: Tensor, bars: int
+) -> tuple[Tensor, Tensor, Tensor]:  # as `chunk_matrices`, whose arguments these are
+    "`chunk_matrices` as an operation for autograd and compilers."
+    return chunk_matrices(log_steps, log_damping, frequencies, readout, bars)
 
 # %% ../../nbs/30a_models_state_layers.ipynb #742ac632
 @system_matrices.register_fake
@@ -192,7 +199,9 @@ def chunked_recurrence(
     batch, length, _ = signal.shape
     chunks = -(-length // bars)
     last = length - (chunks - 1) * bars  # bars of the last chunk that are not padding
-    within, powers, from_start = system_matrices(*system, bars)
+    learning = torch.is_grad_enabled() or torch.compiler.is_compiling()
+    make = system_matrices if learning else chunk_matrices
+    within, powers, from_start = make(*system, bars)
     to_end = powers[..., :bars].flip(-1).mT
     rows = signal.to(product_dtype(signal))  # before the copy into row-major order: half the bytes
     rows = F.pad(rows, (0, 0, 0, bars - last)).unflatten(1, (chunks, bars))

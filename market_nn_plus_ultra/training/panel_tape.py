@@ -71,12 +71,14 @@ def encode_panel(
     backbone: nn.Module,  # (B, T, F) -> (B, T, D), in evaluation mode
     windows: PanelWindows,  # over a panel
     batch_size: int = 256,  # windows per forward pass
+    rows: Tensor | None = None,  # int64 bars to summarise at least, of S * T; None for all
 ) -> Tensor:  # (S * T, D) summaries; 0 where there is none
-    "The backbone's summary of every bar."
+    "The backbone's summary of every bar, or of some."
     shape = windows.window.numel(), backbone.output_dim
     states = torch.zeros(shape, device=windows.window.device)
     bars, width = windows.panel.valid.shape[1], windows.window_size
-    for which in torch.arange(len(windows.start), device=states.device).split(batch_size):
+    asked = windows.window if rows is None else windows.window[rows]
+    for which in asked[asked >= 0].unique().split(batch_size):
         summary = windows.encode(backbone, which).to(states.dtype)
         offsets = torch.arange(width, device=states.device)
         bar = windows.start[which, None] + offsets

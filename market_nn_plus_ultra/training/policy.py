@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ACTION_SPACES', 'FIRST_LOG_STD', 'log_squash_slope', 'GaussianActions', 'CategoricalActions', 'PolicySettings',
-           'TradingPolicy', 'start_policy', 'keep_head', 'fit_scale', 'replay']
+           'TradingPolicy', 'start_policy', 'keep_head', 'fit_scale', 'walk_runs', 'replay']
 
 # %% ../../nbs/70b_training_policy.ipynb #2c013c12
 import math
@@ -16,6 +16,7 @@ from torch.nn import functional as F
 
 from ..models.heads import ACTIONS, DiscretePositionHead, PositionHead
 from market_nn_plus_ultra.training.market_env import (
+    Account,
     MarketRules,
     MarketTape,
     account_view,
@@ -229,17 +230,23 @@ def fit_scale(
 
 # %% ../../nbs/70b_training_policy.ipynb #7ac4b127
 @torch.inference_mode()
-def replay(
+def walk_runs(
     policy: TradingPolicy,  # on the tape's device
-    tape: MarketTape,  # L tapes of T bars with K symbols
+    tape: MarketTape,  # L tapes of T bars with K symbols and R runs
     rules: MarketRules,  # costs, bars in a year, what the policy sees
-) -> Tensor:  # (L, T, K) positions in [-1, 1]; NaN outside of the runs and where not active
+    account: Account,  # R, before the first bar of each run
+    marks: Tensor,  # (R,) int64 bar of each run before which its account is kept
+) -> tuple[Tensor, Account]:  # positions (L, T, K) in [-1, 1], NaN outside of runs; R accounts
     "Walk every run once; a position at t needs nothing after t."
     lane, first, stop = tape.runs.to(tape.returns.device).T
-    bars, longest = tape.returns.shape[1], int((stop - first).max())
-    positions = torch.full_like(tape.returns, torch.nan)
-    account = open_accounts(len(lane), tape.returns.shape[2], tape.returns)
+    steps, bars = (marks - tape.runs[:, 1]).to(lane.device), tape.returns.shape[1]
+    due, longest = set(steps.tolist()), int((stop - first).max())
+    positions, kept = torch.full_like(tape.returns, torch.nan), account
     for t in range(longest):
+        if t in due:
+            fields = zip(account, kept)
+            kept = Account(*(torch.where((steps == t).view(-1, *[1] * (new.ndim - 1)), new, old)
+                             for new, old in fields))
         at = (first + t).clamp(max=stop - 1)
         bar, row = tape_bars(tape, lane * bars + at), (lane, at)
         view = account_view(account, bar.share, rules.whole_view).to(policy.log_std.dtype)
@@ -249,4 +256,14 @@ def replay(
         going = (first + t < stop)[:, None]
         positions[row] = torch.where(going, told, positions[row])
         account, _ = trade_bar(account, position, bar, rules.costs, rules.periods_per_year)
-    return positions
+    return positions, kept
+
+# %% ../../nbs/70b_training_policy.ipynb #0de3fbc1
+def replay(
+    policy: TradingPolicy,  # on the tape's device
+    tape: MarketTape,  # L tapes of T bars with K symbols
+    rules: MarketRules,  # costs, bars in a year, what the policy sees
+) -> Tensor:  # (L, T, K) positions in [-1, 1]; NaN outside of the runs and where not active
+    "Walk every run from cash."
+    cash = open_accounts(len(tape.runs), tape.returns.shape[2], tape.returns)
+    return walk_runs(policy, tape, rules, cash, tape.runs[:, 1])[0]

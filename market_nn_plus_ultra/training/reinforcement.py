@@ -85,12 +85,17 @@ def load_policy(
     path: str | Path,  # a checkpoint
     device: str | torch.device = "cpu",  # where the policy should live
 ) -> TradingPolicy | None:  # None for a checkpoint that was never fine-tuned
-    "The policy of a checkpoint."
+    "The policy of a checkpoint. Raises `ValueError` when its weights do not fit."
     content = torch.load(path, map_location=device, weights_only=True)
     if POLICY_KEY not in content:
         return None
-    policy = TradingPolicy(PolicySettings(**content[POLICY_KEY]["settings"])).to(device)
-    policy.load_state_dict(content[POLICY_KEY]["weights"])
+    try:
+        settings, weights = (content[POLICY_KEY][name] for name in ("settings", "weights"))
+        policy = TradingPolicy(PolicySettings(**settings)).to(device)
+        policy.load_state_dict(weights)
+    except (KeyError, TypeError, RuntimeError) as error:
+        told = f"'{path}' holds a policy that cannot be read; fine-tune again"
+        raise ValueError(f"{told}. ({error})") from error
     return policy.eval()
 
 # %% ../../nbs/70g_training_reinforcement.ipynb #0d856896

@@ -21,12 +21,7 @@ from torch import nn
 
 from ..models.factory import compile_blocks
 from ..models.recording import RecordedBackbone
-from market_nn_plus_ultra.training.callbacks import (
-    EpochLines,
-    LastCheckpoint,
-    WholeFiles,
-    wants_bar,
-)
+from .callbacks import EpochLines, LastCheckpoint, WholeFiles
 from market_nn_plus_ultra.training.checkpoints import (
     RECORD_KEY,
     flag_text,
@@ -51,6 +46,7 @@ from .sections import TrainingConfig
 from .warm_start import FreezeBackbone, load_pretrained
 from ..utils.files import file_digest
 from ..utils.ledger import Ledger
+from ..utils.progress import wants_bar
 from ..utils.seeding import seed_everything
 
 # %% ../../nbs/62_training_train_loop.ipynb #f3575bda
