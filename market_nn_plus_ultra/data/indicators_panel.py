@@ -146,7 +146,7 @@ def one_market(
 
 # %% ../../nbs/15f_data_indicators_panel.ipynb #08e526a8
 @PANEL.feature(
-    inputs=("_log_return", "_market_return"),
+    inputs=("_log_return", "_market_return", "_variance_60"),
     outputs=("beta_60", "residual_volatility_60"),
     lookback=60,
     tags=("cross_section",),
@@ -155,12 +155,11 @@ def one_market(
     source="Sharpe (1964)",
     parameters=("periods_per_year",),
 )
-def market_beta(log_return, market_return, periods_per_year):
+def market_beta(log_return, market_return, variance, periods_per_year):
     "Slope on the market's return over 60 bars, and the volatility beside it."
-    market = one_market(market_return)
-    both, spread, market_spread = rolling_covariance(log_return, market, 60)
+    both, market_spread = rolling_covariance(log_return, one_market(market_return), 60)
     beta = ratio(both, market_spread, undefined=1.0)
-    residual = np.maximum(spread - beta * both, 0)
+    residual = np.maximum(variance - beta * both, 0)
     return beta, np.sqrt(residual * periods_per_year)
 
 # %% ../../nbs/15f_data_indicators_panel.ipynb #9092f54d
@@ -234,5 +233,5 @@ def market_state(log_return):
 )
 def market_beta_wide(log_return, market_return):
     "Slope on the market's return over 120 bars."
-    both, _, market_spread = rolling_covariance(log_return, one_market(market_return), 120)
+    both, market_spread = rolling_covariance(log_return, one_market(market_return), 120)
     return ratio(both, market_spread, undefined=1.0)

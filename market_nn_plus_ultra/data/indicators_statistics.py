@@ -16,14 +16,16 @@ import numpy as np
 
 from market_nn_plus_ultra.data.feature_registry import (
     FeatureRegistry,
+    anchored,
+    anchored_sums,
     blocked_moments,
     ratio,
     rolling_moments,
+    still,
     unblock,
 )
 from market_nn_plus_ultra.data.rolling import (
     in_pieces,
-    rolling_correlation,
     rolling_mean,
     rolling_sum,
 )
@@ -36,7 +38,7 @@ def regime_probability(
     score: np.ndarray,  # any shape, in standard errors
 ) -> np.ndarray:  # in (0, 1)
     "Logistic curve of the score less one half."
-    return 1 / (1 + np.exp(np.clip(0.5 - score, -50, 50)))
+    return 1 / (1 + np.exp(np.minimum(0.5 - score, 50)))
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #4dcdb609
 @STATISTICS.feature(
@@ -73,8 +75,20 @@ def trend_correlation(
     window: int,  # bars
 ) -> np.ndarray:  # (T, S) in [-1, 1]
     "Correlation of log price and time over the last `window` bars."
-    time = np.arange(float(len(logs)))[:, None]
-    return rolling_correlation(logs, time, window)
+    terms, anchors = anchored((logs,), window, room=2)
+    time = np.arange(1.0 - window, window)[:, None, None]  # bars after the anchor
+    np.square(terms[:, 0], out=terms[:, 1])
+    np.multiply(terms[:, 0], time, out=terms[:, 2])
+    sums = anchored_sums(terms)
+    sums *= 1 / window
+    mean, spread, both = sums.swapaxes(0, 1)
+    both -= mean * (time[window - 1 :] - (window - 1) / 2)
+    spread -= mean * mean
+    mean += anchors[0]
+    still(spread, mean)
+    spread *= (window**2 - 1) / 12  # the variance of window successive numbers
+    correlation = ratio(both, np.sqrt(spread, out=spread))
+    return unblock(correlation, len(logs), np.clip, -1.0, 1.0)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #dadcb4bb
 @STATISTICS.feature(

@@ -105,8 +105,8 @@ def downside_volatility(log_return, periods_per_year):
 )
 def volatility_ratio(log_return, variance):
     "Short over long volatility; 1 when nothing moves."
-    short = unblock(blocked_moments(log_return, 5, ddof=1)[1], len(log_return), np.sqrt)
-    return ratio(short, np.sqrt(variance * (60 / 59)), undefined=1.0)
+    short = unblock(blocked_moments(log_return, 5, ddof=1)[1], len(log_return))
+    return np.sqrt(ratio(short, variance * (60 / 59), undefined=1.0))
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #a4734d52
 @VOLATILITY.feature(
