@@ -45,14 +45,16 @@ def row_order(
 ) -> tuple[np.ndarray, bool]:  # (D, S) int64, places from the lowest up; whether some may be tied
     "As `np.argsort(values, axis=1)`, up to the order of equal values."
     low = np.uint64((1 << (values.shape[1] - 1).bit_length()) - 1)
-    keys = np.where(absent, np.finfo(np.float64).max, values)
-    keys += 0.0  # -0 becomes 0
+    keys = values + 0.0  # -0 becomes 0
+    if absent.any():
+        keys[absent] = np.finfo(np.float64).max
     bits = keys.view(np.uint64)
     bits &= ~low
     bits |= np.arange(values.shape[1], dtype=np.uint64)
     keys.sort(axis=1)
-    close = (bits[:, 1:] ^ bits[:, :-1]) <= low
-    close &= keys[:, 1:] < 1e308
+    flat = bits.reshape(-1)  # that a row begins near the last one's end is rare, and no harm
+    close = (flat[1:] ^ flat[:-1]) <= low
+    close &= keys.reshape(-1)[1:] < 1e308
     if close.any():
         return np.argsort(values, axis=1), True
     bits &= low

@@ -224,11 +224,12 @@ def odd_powers(
     (rows, symbols), half = folded.shape, window // 2
     turns = np.zeros((-(-rows // window), window * symbols))  # one turn of the slowest wave a row
     turns.reshape(-1, symbols)[:rows] = folded
-    angle = np.repeat(2 * np.pi * np.arange(window) / window, symbols)
+    angle = 2 * np.pi * np.arange(window) / window
     for k in range(1, half // 2, 2):
         both, apart = [], []
         for wave in (np.cos(k * angle), np.sin(k * angle)):
-            part, gap = (turns * wave).reshape(-1, symbols)[:rows], 2
+            turned = turns * np.repeat(wave, symbols)
+            part, gap = turned.reshape(-1, symbols)[:rows], 2
             while gap < half:
                 part, gap = part[gap:] + part[:-gap], 2 * gap
             added, subtracted = part[1:] + part[:-1], part[1:] - part[:-1]
