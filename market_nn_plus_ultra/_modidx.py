@@ -1059,8 +1059,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                             'market_nn_plus_ultra/data/rolling.py'),
                                                    'market_nn_plus_ultra.data.rolling._padded': ( 'data_rolling.html#_padded',
                                                                                                   'market_nn_plus_ultra/data/rolling.py'),
-                                                   'market_nn_plus_ultra.data.rolling.bars_to_forget': ( 'data_rolling.html#bars_to_forget',
-                                                                                                         'market_nn_plus_ultra/data/rolling.py'),
                                                    'market_nn_plus_ultra.data.rolling.blocked_covariance': ( 'data_rolling.html#blocked_covariance',
                                                                                                              'market_nn_plus_ultra/data/rolling.py'),
                                                    'market_nn_plus_ultra.data.rolling.central_moments': ( 'data_rolling.html#central_moments',

@@ -335,12 +335,13 @@ def unblock(
 def still(
     variance: np.ndarray,  # any shape; set to 0 where it is noise
     mean: np.ndarray,  # the same shape, of the same windows
-    scratch: np.ndarray | None = None,  # the same shape, overwritten
 ) -> np.ndarray:  # bool, the same shape
     "Windows of a constant: what is left of their variance is rounding noise."
-    limit = np.multiply(mean, 1e-12, out=scratch)
-    limit *= limit
-    constant = variance <= limit
+    size = np.abs(mean)
+    if np.fmin.reduce(variance, axis=None) > (1e-12 * np.fmax.reduce(size, axis=None)) ** 2:
+        return np.zeros(variance.shape, dtype=bool)
+    size *= 1e-12
+    constant = variance <= size * size
     if constant.any():
         variance[constant] = 0.0
     return constant
@@ -361,7 +362,7 @@ def blocked_moments(
     squares -= scratch
     squares *= 1 / (window - ddof)
     shift += anchors[0]
-    still(squares, shift, scratch)
+    still(squares, shift)
     return shift, squares
 
 # %% ../../nbs/15_data_feature_registry.ipynb #cacc3e43
