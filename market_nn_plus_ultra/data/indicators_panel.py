@@ -72,7 +72,7 @@ def _rank_rows(values: np.ndarray) -> np.ndarray:
     symbols = values.shape[1]
     absent, place = ~np.isfinite(values), np.arange(float(symbols))
     order, tied = row_order(values, absent)
-    order += np.arange(0, values.size, symbols)[:, None]
+    order += np.repeat(np.arange(0, values.size, symbols), symbols).reshape(values.shape)
     if tied:
         place = _tied_places(values.take(order), np.broadcast_to(place, values.shape))
     missing = absent.sum(axis=1, keepdims=True) if absent.any() else 0

@@ -6,7 +6,7 @@
 __all__ = ['STATISTICS', 'regime_probability', 'soft_regime', 'volatility_regime', 'trend_correlation', 'trend_strength',
            'signed_efficiency', 'efficiency', 'log_price_score', 'price_zscore', 'autocorrelations',
            'return_autocorrelation', 'variance_ratio', 'hurst_exponent', 'memory_ratio', 'odd_powers', 'sliding_powers',
-           'finite_log2', 'window_spectra', 'spectrum', 'spectral_energy', 'spectral_entropy', 'trend_wide',
+           'finite_log', 'window_spectra', 'spectrum', 'spectral_energy', 'spectral_entropy', 'trend_wide',
            'memory_wide', 'soft_regime_wide']
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #73e248cf
@@ -257,23 +257,23 @@ def sliding_powers(
         yield 1, opposite if window == 2 else opposite[1:] + opposite[:-1]
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #2f45ce86
-def finite_log2(
+def finite_log(
     values: np.ndarray,  # any shape, >= 0
     target: np.ndarray,  # the same shape, overwritten
 ) -> np.ndarray:  # the target
-    "Logarithm to base 2; values below 1e-300 count as that if there is a 0."
+    "Natural logarithm; values below 1e-300 count as that if there is a 0."
     try:
         with np.errstate(divide="raise"):
-            return np.log2(values, out=target)
+            return np.log(values, out=target)
     except FloatingPointError:
-        return np.log2(np.maximum(values, 1e-300, out=target), out=target)
+        return np.log(np.maximum(values, 1e-300, out=target), out=target)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #675ce7e6
 def window_spectra(
     log_return: np.ndarray,  # (T, S), T >= 32
 ) -> tuple[np.ndarray, ...]:  # slow, middle, fast and entropy, each (T - 31, S)
     "Band shares and entropy of windows of 32; a flat spectrum where there is no energy."
-    slow, middle, fast, bits, level = (np.zeros_like(log_return[31:]) for _ in range(5))
+    slow, middle, fast, weighted, level = (np.zeros_like(log_return[31:]) for _ in range(5))
     logs = np.empty_like(level)
     for k, power in sliding_powers(log_return, 32):
         if k in (0, 16):
@@ -281,15 +281,15 @@ def window_spectra(
         band = (level, slow, middle, fast)[(k >= 1) + (k >= 4) + (k >= 8)]
         band += power
         if k:
-            finite_log2(power, logs)
-            bits += np.multiply(logs, power, out=logs)
+            finite_log(power, logs)
+            weighted += np.multiply(logs, power, out=logs)
     energy = slow + middle + fast
     level *= 1e-24
     np.copyto(energy, 0.0, where=energy <= level)
     bands = (ratio(band, energy, undefined=1 / 3) for band in (slow, middle, fast))
-    entropy = finite_log2(energy, logs)
-    entropy -= ratio(bits, energy)
-    entropy /= 4  # bits of 16 equal shares
+    entropy = finite_log(energy, logs)
+    entropy -= ratio(weighted, energy)
+    entropy /= np.log(16)  # of 16 equal shares
     np.copyto(entropy, 1.0, where=energy == 0)
     return *bands, np.clip(entropy, 0, 1, out=entropy)
 
