@@ -159,7 +159,7 @@ def bar_volatilities(
     satchell *= 1 - weight
     satchell += unblock(both, len(gap))
     estimates = parkinson, klass, satchell
-    return tuple(np.sqrt(np.clip(part, 0.0, np.inf, out=part), out=part) for part in estimates)
+    return tuple(np.sqrt(np.maximum(part, 0, out=part), out=part) for part in estimates)
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #6c539d4a
 @VOLATILITY.feature(
