@@ -280,8 +280,8 @@ def keep_freed_memory() -> None:
 # %% ../../nbs/15g_data_feature_workspace.ipynb #52a0782e
 @contextmanager
 def small_buffers() -> Iterator[None]:
-    "Work on rows of 128 numbers and more where they lie."
-    before = np.setbufsize(256)
+    "Work on rows of 256 numbers and more where they lie."
+    before = np.setbufsize(512)
     try:
         yield
     finally:
