@@ -63,7 +63,7 @@ def stage_parts(
 
 # %% ../../nbs/15g_data_feature_workspace.ipynb #5acc9fa8
 GROUP_VALUES = 320_000  # bars times symbols of whole histories worked on at once
-STRETCH_VALUES = 110_000  # of a stretch of time
+STRETCH_VALUES = 80_000  # of a stretch of time
 STRETCH_SYMBOLS = 64  # of a stretch of time, at most
 
 # %% ../../nbs/15g_data_feature_workspace.ipynb #4ba72595
