@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -288,31 +289,33 @@ def ratio(
 
 # %% ../../nbs/15_data_feature_registry.ipynb #600535f4
 def anchored(
-    values: np.ndarray,  # (T, S)
+    series: tuple[np.ndarray, ...],  # K of them, each (T, S)
     window: int,  # n, bars
-) -> tuple[np.ndarray, np.ndarray]:  # differences (2n - 1, blocks, S); anchors (blocks, S)
+    room: int = 0,  # R, further terms that the caller makes of the differences
+) -> tuple[np.ndarray, np.ndarray]:  # terms (2n - 1, K + R, blocks, S); anchors (K, blocks, S)
     "Each block of n bars with the n - 1 bars before it, less the block's first bar."
-    bars, symbols = values.shape
+    (bars, symbols), count = series[0].shape, len(series)
     blocks, whole = -(-bars // window), bars // window
-    rows = np.empty((window, blocks + 1, symbols))  # row i holds bar i of each block
-    rows[:, 0] = rows[:, whole + 1 :] = np.nan
-    blocked = values[: whole * window].reshape(whole, window, symbols)
-    rows[:, 1 : whole + 1] = blocked.swapaxes(0, 1)
-    rows[: bars - whole * window, whole + 1 :] = values[whole * window :, None]
-    anchors, differences = rows[0, 1:], np.empty((2 * window - 1, blocks, symbols))
-    np.subtract(rows[1:, :-1], anchors, out=differences[: window - 1])
-    np.subtract(rows[:, 1:], anchors, out=differences[window - 1 :])
-    return differences, anchors
+    rows = np.empty((window, count, blocks + 1, symbols))  # row i holds bar i of each block
+    rows[:, :, 0] = rows[:, :, whole + 1 :] = np.nan
+    for place, values in enumerate(series):
+        blocked = values[: whole * window].reshape(whole, window, symbols)
+        rows[:, place, 1 : whole + 1] = blocked.swapaxes(0, 1)
+        rows[: bars - whole * window, place, whole + 1 :] = values[whole * window :, None]
+    anchors, terms = rows[0, :, 1:], np.empty((2 * window - 1, count + room, blocks, symbols))
+    np.subtract(rows[1:, :, :-1], anchors, out=terms[: window - 1, :count])
+    np.subtract(rows[:, :, 1:], anchors, out=terms[window - 1 :, :count])
+    return terms, anchors
 
 # %% ../../nbs/15_data_feature_registry.ipynb #f03480e7
 def anchored_sums(
-    terms: np.ndarray,  # (2n - 1, blocks, S), overwritten
-) -> np.ndarray:  # (n, blocks, S) sum over each window of n bars
+    terms: np.ndarray,  # (2n - 1, …, blocks, S), overwritten
+) -> np.ndarray:  # (n, …, blocks, S) sum over each window of n bars
     "Sums outwards from the anchor, left and right, then joined."
     window = (len(terms) + 1) // 2
     left, right = terms[: window - 1], terms[window - 1 :]
     for side in (left[::-1], right):
-        for nearer, further in zip(side, side[1:]):
+        for nearer, further in pairwise(side):
             further += nearer
     right[:-1] += left
     return right
@@ -334,12 +337,13 @@ def unblock(
 def still(
     variance: np.ndarray,  # any shape; set to 0 where it is noise
     mean: np.ndarray,  # the same shape, of the same windows
-    scratch: np.ndarray | None = None,  # the same shape, overwritten
 ) -> np.ndarray:  # bool, the same shape
     "Windows of a constant: what is left of their variance is rounding noise."
-    limit = np.multiply(mean, 1e-12, out=scratch)
-    limit *= limit
-    constant = variance <= limit
+    size = np.abs(mean)
+    if np.fmin.reduce(variance, axis=None) > (1e-12 * np.fmax.reduce(size, axis=None)) ** 2:
+        return np.zeros(variance.shape, dtype=bool)
+    size *= 1e-12
+    constant = variance <= size * size
     if constant.any():
         variance[constant] = 0.0
     return constant
@@ -351,16 +355,16 @@ def blocked_moments(
     ddof: int = 0,  # 0 population, 1 sample
 ) -> tuple[np.ndarray, np.ndarray]:  # mean and variance, each (n, blocks, S) for `unblock`
     "Anchored float64 mean and variance of the last n bars, block by block."
-    differences, anchors = anchored(values, window)
-    squares = anchored_sums(differences * differences)
-    shift = anchored_sums(differences)
+    terms, anchors = anchored((values,), window, room=1)
+    np.square(terms[:, 0], out=terms[:, 1])
+    shift, squares = anchored_sums(terms).swapaxes(0, 1)
     shift *= 1 / window
     scratch = shift * shift
     scratch *= window
     squares -= scratch
     squares *= 1 / (window - ddof)
-    shift += anchors
-    still(squares, shift, scratch)
+    shift += anchors[0]
+    still(squares, shift)
     return shift, squares
 
 # %% ../../nbs/15_data_feature_registry.ipynb #cacc3e43

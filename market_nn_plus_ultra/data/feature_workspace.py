@@ -5,12 +5,13 @@
 # %% auto #0
 __all__ = ['GROUP_VALUES', 'STRETCH_VALUES', 'STRETCH_SYMBOLS', 'feature_stages', 'runs_whole', 'stage_parts', 'Tile',
            'even_slices', 'stage_tiles', 'checked_outputs', 'called', 'computed', 'quoted', 'sorted_layouts',
-           'Workspace', 'keep_freed_memory']
+           'Workspace', 'keep_freed_memory', 'small_buffers']
 
 # %% ../../nbs/15g_data_feature_workspace.ipynb #eab25f0b
 import ctypes
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 import numpy as np
@@ -61,7 +62,7 @@ def stage_parts(
     return [part for part in (whole, others) if part]
 
 # %% ../../nbs/15g_data_feature_workspace.ipynb #5acc9fa8
-GROUP_VALUES = 160_000  # bars times symbols of whole histories worked on at once
+GROUP_VALUES = 320_000  # bars times symbols of whole histories worked on at once
 STRETCH_VALUES = 80_000  # of a stretch of time
 STRETCH_SYMBOLS = 64  # of a stretch of time, at most
 
@@ -134,9 +135,10 @@ def called(
     inputs: list[np.ndarray],  # what it reads, each (T, S)
     settings: dict[str, float],  # what it may ask for by keyword
 ) -> object:  # what its function returns
-    "Run a feature's function. Raises `ValueError` naming the feature when it fails."
+    "Run a feature's function; NaN is no warning. Raises `ValueError` naming the feature."
     try:
-        return spec.function(*inputs, **{key: settings[key] for key in spec.parameters})
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return spec.function(*inputs, **{key: settings[key] for key in spec.parameters})
     except USER_ERRORS as error:
         shape = "x".join(map(str, inputs[0].shape)) if inputs else "no"
         raise ValueError(
@@ -229,8 +231,9 @@ class Workspace:
             sources = {name: self.source(name, scope) for name in _sources(specs)}
             for part in stage_parts(specs):
                 read = {name: sources[name] for name in _sources(part)}
-                for tile in stage_tiles(self.layouts[scope], scope, part):
-                    self.run_tile(self.layouts[scope], part, read, tile)
+                with small_buffers():
+                    for tile in stage_tiles(self.layouts[scope], scope, part):
+                        self.run_tile(self.layouts[scope], part, read, tile)
 
     def run_tile(
         self,
@@ -273,6 +276,16 @@ def keep_freed_memory() -> None:
     if sys.platform == "linux" and (mallopt := getattr(ctypes.CDLL(None), "mallopt", None)):
         mallopt(trim_threshold, 256 << 20)
         mallopt(mmap_threshold, 32 << 20)
+
+# %% ../../nbs/15g_data_feature_workspace.ipynb #52a0782e
+@contextmanager
+def small_buffers() -> Iterator[None]:
+    "Work on rows of 256 numbers and more where they lie."
+    before = np.setbufsize(512)
+    try:
+        yield
+    finally:
+        np.setbufsize(before)
 
 # %% ../../nbs/15g_data_feature_workspace.ipynb #c79b0f0d
 def _sources(specs: list[FeatureSpec]) -> set[str]:

@@ -306,8 +306,8 @@ def average_direction(high, low, spread):
     "Average directional index and both directional indicators over 14 bars."
     rise, fall = changes(high, 1), -changes(low, 1)
     upward, downward = np.maximum(rise, 0), np.maximum(fall, 0)
-    np.copyto(upward, 0.0, where=rise <= fall)
-    np.copyto(downward, 0.0, where=fall <= rise)
+    upward *= rise > fall
+    downward *= fall > rise
     total = wilder_sum(spread, 14)
     up, down = (100 * ratio(wilder_sum(part, 14), total) for part in (upward, downward))
     index = ratio(np.abs(up - down), up + down)

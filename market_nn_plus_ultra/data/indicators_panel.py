@@ -45,14 +45,16 @@ def row_order(
 ) -> tuple[np.ndarray, bool]:  # (D, S) int64, places from the lowest up; whether some may be tied
     "As `np.argsort(values, axis=1)`, up to the order of equal values."
     low = np.uint64((1 << (values.shape[1] - 1).bit_length()) - 1)
-    keys = np.where(absent, np.finfo(np.float64).max, values)
-    keys += 0.0  # -0 becomes 0
+    keys = values + 0.0  # -0 becomes 0
+    if absent.any():
+        keys[absent] = np.finfo(np.float64).max
     bits = keys.view(np.uint64)
     bits &= ~low
     bits |= np.arange(values.shape[1], dtype=np.uint64)
     keys.sort(axis=1)
-    close = (bits[:, 1:] ^ bits[:, :-1]) <= low
-    close &= keys[:, 1:] < 1e308
+    flat = bits.reshape(-1)  # that a row begins near the last one's end is rare, and no harm
+    close = (flat[1:] ^ flat[:-1]) <= low
+    close &= keys.reshape(-1)[1:] < 1e308
     if close.any():
         return np.argsort(values, axis=1), True
     bits &= low
@@ -70,7 +72,7 @@ def _rank_rows(values: np.ndarray) -> np.ndarray:
     symbols = values.shape[1]
     absent, place = ~np.isfinite(values), np.arange(float(symbols))
     order, tied = row_order(values, absent)
-    order += np.arange(0, values.size, symbols)[:, None]
+    order += np.repeat(np.arange(0, values.size, symbols), symbols).reshape(values.shape)
     if tied:
         place = _tied_places(values.take(order), np.broadcast_to(place, values.shape))
     missing = absent.sum(axis=1, keepdims=True) if absent.any() else 0
@@ -146,7 +148,7 @@ def one_market(
 
 # %% ../../nbs/15f_data_indicators_panel.ipynb #08e526a8
 @PANEL.feature(
-    inputs=("_log_return", "_market_return"),
+    inputs=("_log_return", "_market_return", "_variance_60"),
     outputs=("beta_60", "residual_volatility_60"),
     lookback=60,
     tags=("cross_section",),
@@ -155,12 +157,11 @@ def one_market(
     source="Sharpe (1964)",
     parameters=("periods_per_year",),
 )
-def market_beta(log_return, market_return, periods_per_year):
+def market_beta(log_return, market_return, variance, periods_per_year):
     "Slope on the market's return over 60 bars, and the volatility beside it."
-    market = one_market(market_return)
-    both, spread, market_spread = rolling_covariance(log_return, market, 60)
+    both, market_spread = rolling_covariance(log_return, one_market(market_return), 60)
     beta = ratio(both, market_spread, undefined=1.0)
-    residual = np.maximum(spread - beta * both, 0)
+    residual = np.maximum(variance - beta * both, 0)
     return beta, np.sqrt(residual * periods_per_year)
 
 # %% ../../nbs/15f_data_indicators_panel.ipynb #9092f54d
@@ -234,5 +235,5 @@ def market_state(log_return):
 )
 def market_beta_wide(log_return, market_return):
     "Slope on the market's return over 120 bars."
-    both, _, market_spread = rolling_covariance(log_return, one_market(market_return), 120)
+    both, market_spread = rolling_covariance(log_return, one_market(market_return), 120)
     return ratio(both, market_spread, undefined=1.0)

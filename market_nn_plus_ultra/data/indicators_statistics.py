@@ -6,7 +6,7 @@
 __all__ = ['STATISTICS', 'regime_probability', 'soft_regime', 'volatility_regime', 'trend_correlation', 'trend_strength',
            'signed_efficiency', 'efficiency', 'log_price_score', 'price_zscore', 'autocorrelations',
            'return_autocorrelation', 'variance_ratio', 'hurst_exponent', 'memory_ratio', 'odd_powers', 'sliding_powers',
-           'finite_log2', 'window_spectra', 'spectrum', 'spectral_energy', 'spectral_entropy', 'trend_wide',
+           'finite_log', 'window_spectra', 'spectrum', 'spectral_energy', 'spectral_entropy', 'trend_wide',
            'memory_wide', 'soft_regime_wide']
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #73e248cf
@@ -16,14 +16,16 @@ import numpy as np
 
 from market_nn_plus_ultra.data.feature_registry import (
     FeatureRegistry,
+    anchored,
+    anchored_sums,
     blocked_moments,
     ratio,
     rolling_moments,
+    still,
     unblock,
 )
 from market_nn_plus_ultra.data.rolling import (
     in_pieces,
-    rolling_correlation,
     rolling_mean,
     rolling_sum,
 )
@@ -36,7 +38,7 @@ def regime_probability(
     score: np.ndarray,  # any shape, in standard errors
 ) -> np.ndarray:  # in (0, 1)
     "Logistic curve of the score less one half."
-    return 1 / (1 + np.exp(np.clip(0.5 - score, -50, 50)))
+    return 1 / (1 + np.exp(np.minimum(0.5 - score, 50)))
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #4dcdb609
 @STATISTICS.feature(
@@ -73,8 +75,20 @@ def trend_correlation(
     window: int,  # bars
 ) -> np.ndarray:  # (T, S) in [-1, 1]
     "Correlation of log price and time over the last `window` bars."
-    time = np.arange(float(len(logs)))[:, None]
-    return rolling_correlation(logs, time, window)
+    terms, anchors = anchored((logs,), window, room=2)
+    time = np.arange(1.0 - window, window)[:, None, None]  # bars after the anchor
+    np.square(terms[:, 0], out=terms[:, 1])
+    np.multiply(terms[:, 0], time, out=terms[:, 2])
+    sums = anchored_sums(terms)
+    sums *= 1 / window
+    mean, spread, both = sums.swapaxes(0, 1)
+    both -= mean * (time[window - 1 :] - (window - 1) / 2)
+    spread -= mean * mean
+    mean += anchors[0]
+    still(spread, mean)
+    spread *= (window**2 - 1) / 12  # the variance of window successive numbers
+    correlation = ratio(both, np.sqrt(spread, out=spread))
+    return unblock(correlation, len(logs), np.clip, -1.0, 1.0)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #dadcb4bb
 @STATISTICS.feature(
@@ -210,11 +224,12 @@ def odd_powers(
     (rows, symbols), half = folded.shape, window // 2
     turns = np.zeros((-(-rows // window), window * symbols))  # one turn of the slowest wave a row
     turns.reshape(-1, symbols)[:rows] = folded
-    angle = np.repeat(2 * np.pi * np.arange(window) / window, symbols)
+    angle = 2 * np.pi * np.arange(window) / window
     for k in range(1, half // 2, 2):
         both, apart = [], []
         for wave in (np.cos(k * angle), np.sin(k * angle)):
-            part, gap = (turns * wave).reshape(-1, symbols)[:rows], 2
+            turned = turns * np.repeat(wave, symbols)
+            part, gap = turned.reshape(-1, symbols)[:rows], 2
             while gap < half:
                 part, gap = part[gap:] + part[:-gap], 2 * gap
             added, subtracted = part[1:] + part[:-1], part[1:] - part[:-1]
@@ -242,23 +257,23 @@ def sliding_powers(
         yield 1, opposite if window == 2 else opposite[1:] + opposite[:-1]
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #2f45ce86
-def finite_log2(
+def finite_log(
     values: np.ndarray,  # any shape, >= 0
     target: np.ndarray,  # the same shape, overwritten
 ) -> np.ndarray:  # the target
-    "Logarithm to base 2; values below 1e-300 count as that if there is a 0."
+    "Natural logarithm; values below 1e-300 count as that if there is a 0."
     try:
         with np.errstate(divide="raise"):
-            return np.log2(values, out=target)
+            return np.log(values, out=target)
     except FloatingPointError:
-        return np.log2(np.maximum(values, 1e-300, out=target), out=target)
+        return np.log(np.maximum(values, 1e-300, out=target), out=target)
 
 # %% ../../nbs/15e_data_indicators_statistics.ipynb #675ce7e6
 def window_spectra(
     log_return: np.ndarray,  # (T, S), T >= 32
 ) -> tuple[np.ndarray, ...]:  # slow, middle, fast and entropy, each (T - 31, S)
     "Band shares and entropy of windows of 32; a flat spectrum where there is no energy."
-    slow, middle, fast, bits, level = (np.zeros_like(log_return[31:]) for _ in range(5))
+    slow, middle, fast, weighted, level = (np.zeros_like(log_return[31:]) for _ in range(5))
     logs = np.empty_like(level)
     for k, power in sliding_powers(log_return, 32):
         if k in (0, 16):
@@ -266,15 +281,15 @@ def window_spectra(
         band = (level, slow, middle, fast)[(k >= 1) + (k >= 4) + (k >= 8)]
         band += power
         if k:
-            finite_log2(power, logs)
-            bits += np.multiply(logs, power, out=logs)
+            finite_log(power, logs)
+            weighted += np.multiply(logs, power, out=logs)
     energy = slow + middle + fast
     level *= 1e-24
     np.copyto(energy, 0.0, where=energy <= level)
     bands = (ratio(band, energy, undefined=1 / 3) for band in (slow, middle, fast))
-    entropy = finite_log2(energy, logs)
-    entropy -= ratio(bits, energy)
-    entropy /= 4  # bits of 16 equal shares
+    entropy = finite_log(energy, logs)
+    entropy -= ratio(weighted, energy)
+    entropy /= np.log(16)  # of 16 equal shares
     np.copyto(entropy, 1.0, where=energy == 0)
     return *bands, np.clip(entropy, 0, 1, out=entropy)
 

@@ -13,6 +13,8 @@ import numpy as np
 
 from market_nn_plus_ultra.data.feature_registry import (
     FeatureRegistry,
+    anchored,
+    anchored_sums,
     blocked_moments,
     ratio,
     rolling_moments,
@@ -106,8 +108,8 @@ def downside_volatility(log_return, periods_per_year):
 )
 def volatility_ratio(log_return, variance):
     "Short over long volatility; 1 when nothing moves."
-    short = unblock(blocked_moments(log_return, 5, ddof=1)[1], len(log_return), np.sqrt)
-    return ratio(short, np.sqrt(variance * (60 / 59)), undefined=1.0)
+    short = unblock(blocked_moments(log_return, 5, ddof=1)[1], len(log_return))
+    return np.sqrt(ratio(short, variance * (60 / 59), undefined=1.0))
 
 # %% ../../nbs/15c_data_indicators_volatility.ipynb #a4734d52
 @VOLATILITY.feature(
@@ -148,12 +150,15 @@ def bar_volatilities(
     parkinson = rolling_mean(squared_range, window) / (4 * np.log(2))
     klass = rolling_mean(squared_range / 2 - (2 * np.log(2) - 1) * squared_body, window)
     satchell = rolling_mean(up * (up - body) + down * (down - body), window)
-    overnight, intraday = (blocked_moments(part, window, ddof=1)[1] for part in (gap, body))
     weight = 0.34 / (1.34 + (window + 1) / (window - 1))
-    intraday *= weight
-    overnight += intraday
+    terms, _ = anchored((gap, np.sqrt(weight) * body), window, room=1)
+    squares = np.square(terms[:, :2])
+    np.add(squares[:, 0], squares[:, 1], out=terms[:, 2])
+    overnight, intraday, both = anchored_sums(terms).swapaxes(0, 1)
+    both -= (overnight * overnight + intraday * intraday) / window
+    both /= window - 1
     satchell *= 1 - weight
-    satchell += unblock(overnight, len(gap))
+    satchell += unblock(both, len(gap))
     estimates = parkinson, klass, satchell
     return tuple(np.sqrt(np.maximum(part, 0, out=part), out=part) for part in estimates)
 

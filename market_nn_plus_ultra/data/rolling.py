@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['PIECE_VALUES', 'FORGOTTEN', 'GROUNDWORK', 'rolling_merge', 'in_pieces', 'rolling_reduce', 'rolling_sum',
-           'rolling_mean', 'rolling_max', 'rolling_min', 'rolling_fall', 'blocked_covariance', 'rolling_covariance',
-           'rolling_correlation', 'central_moments', 'decaying_sum', 'smoothed', 'bars_to_forget', 'lagged', 'changes',
+           'rolling_mean', 'rolling_max', 'rolling_min', 'rolling_fall', 'blocked_covariance', 'rolling_correlation',
+           'rolling_covariance', 'central_moments', 'decaying_sum', 'smoothed', 'bars_to_forget', 'lagged', 'changes',
            'log_change', 'one_bar_return', 'log_close', 'horizon_returns', 'volume_20', 'moments_20', 'moments_60',
            'true_range', 'typical_price']
 
@@ -54,7 +54,7 @@ def _padded(values: np.ndarray, bars: int) -> np.ndarray:
     return result
 
 # %% ../../nbs/15a_data_rolling.ipynb #57c5d67a
-PIECE_VALUES = 25_000  # bars times symbols
+PIECE_VALUES = 40_000  # bars times symbols
 
 # %% ../../nbs/15a_data_rolling.ipynb #9f05fbd4
 def in_pieces(
@@ -143,7 +143,9 @@ def rolling_fall(
 
     def merge(older, newer):
         (old_max, old_min, old_fall), (new_max, new_min, new_fall) = older, newer
-        fall = np.minimum(np.minimum(old_fall, new_fall), new_min - old_max)
+        fall = new_min - old_max
+        np.minimum(fall, old_fall, out=fall)
+        np.minimum(fall, new_fall, out=fall)
         return np.maximum(old_max, new_max), np.minimum(old_min, new_min), fall
 
     def falls(piece):
@@ -154,39 +156,28 @@ def rolling_fall(
 # %% ../../nbs/15a_data_rolling.ipynb #d9860db7
 def blocked_covariance(
     first: np.ndarray,  # (T, S)
-    second: np.ndarray,  # (T, S), or (T, 1) for one series beside all
+    second: np.ndarray,  # (T, S)
     window: int,  # n, bars
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # each (n, blocks, S) for `unblock`
     "Population covariance and variances of the last n bars, block by block."
-    (x, x_anchor), (y, y_anchor) = anchored(first, window), anchored(second, window)
-    both, x_spread, y_spread, x_mean, y_mean = (
-        np.multiply(sums, 1 / window, out=sums)
-        for sums in map(anchored_sums, (x * y, x * x, y * y, x, y))
-    )
-    scratch = x_mean * y_mean
-    both -= scratch
-    x_spread -= np.multiply(x_mean, x_mean, out=scratch)
-    y_spread -= y_mean * y_mean
-    x_mean += x_anchor
-    y_mean += y_anchor
-    constant = still(x_spread, x_mean, scratch) | still(y_spread, y_mean)
+    terms, anchors = anchored((first, second), window, room=3)
+    np.square(terms[:, :2], out=terms[:, 2:4])
+    np.multiply(terms[:, 0], terms[:, 1], out=terms[:, 4])
+    sums = anchored_sums(terms)
+    sums *= 1 / window
+    x_mean, y_mean, x_spread, y_spread, both = sums.swapaxes(0, 1)
+    both -= x_mean * y_mean
+    sums[:, 2:4] -= np.square(sums[:, :2])
+    sums[:, :2] += anchors
+    constant = still(x_spread, x_mean) | still(y_spread, y_mean)
     if constant.any():
         both[constant] = 0.0
     return both, x_spread, y_spread
 
 # %% ../../nbs/15a_data_rolling.ipynb #aae49482
-def rolling_covariance(
-    first: np.ndarray,  # (T, S)
-    second: np.ndarray,  # (T, S), or (T, 1) for one series beside all
-    window: int,  # bars
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # covariance, both variances (ddof 0), each (T, S)
-    "Population covariance and variances of the last `window` bars."
-    return tuple(unblock(part, len(first)) for part in blocked_covariance(first, second, window))
-
-# %% ../../nbs/15a_data_rolling.ipynb #270dffe1
 def rolling_correlation(
     first: np.ndarray,  # (T, S)
-    second: np.ndarray,  # (T, S), or (T, 1) for one series beside all
+    second: np.ndarray,  # (T, S)
     window: int,  # bars
 ) -> np.ndarray:  # (T, S) in [-1, 1]; 0 when one of the two does not move
     "Pearson correlation of the last `window` bars."
@@ -195,25 +186,44 @@ def rolling_correlation(
     correlation = ratio(both, np.sqrt(scale, out=scale))
     return unblock(correlation, len(first), np.clip, -1.0, 1.0)
 
+# %% ../../nbs/15a_data_rolling.ipynb #d6537e0a
+def rolling_covariance(
+    first: np.ndarray,  # (T, S)
+    second: np.ndarray,  # (T, S), or (T, 1) for one series beside all
+    window: int,  # bars
+) -> tuple[np.ndarray, np.ndarray]:  # covariance (T, S), variance of the second, both ddof 0
+    "Population covariance of the last `window` bars; 0 where the second does not move."
+    x, _ = anchored((first,), window, room=1)
+    y, anchors = anchored((second,), window, room=1)
+    np.multiply(x[:, 0], y[:, 0], out=x[:, 1])
+    np.square(y[:, 0], out=y[:, 1])
+    x, y = (np.multiply(sums, 1 / window, out=sums) for sums in map(anchored_sums, (x, y)))
+    x[:, 1] -= x[:, 0] * y[:, 0]
+    y[:, 1] -= y[:, 0] * y[:, 0]
+    constant = still(y[:, 1], y[:, 0] + anchors[0])
+    if constant.any():
+        np.copyto(x[:, 1], 0.0, where=constant)
+    return unblock(x[:, 1], len(first)), unblock(y[:, 1], len(first))
+
 # %% ../../nbs/15a_data_rolling.ipynb #68357465
 def central_moments(
     values: np.ndarray,  # (T, S)
     window: int,  # bars
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:  # second to fourth, each (T, S)
     "Population central moments of the last `window` bars; all 0 for a constant."
-    x, anchors = anchored(values, window)
-    squares = x * x
-    powers = (squares * x, squares * squares, squares, x)  # sums overwrite their terms
-    third, fourth, second, first = (
-        np.multiply(sums, 1 / window, out=sums) for sums in map(anchored_sums, powers)
-    )
+    terms, anchors = anchored((values,), window, room=3)
+    np.square(terms[:, 0], out=terms[:, 1])
+    np.multiply(terms[:, :2], terms[:, 1:2], out=terms[:, 2:])
+    sums = anchored_sums(terms)
+    sums *= 1 / window
+    first, second, third, fourth = sums.swapaxes(0, 1)
     square = first * first
     moments = (
         second - square,
         third - first * (3 * second - 2 * square),
         fourth - 4 * first * third + square * (6 * second - 3 * square),
     )
-    first += anchors
+    first += anchors[0]
     constant = still(moments[0], first)
     if constant.any():
         moments[1][constant] = moments[2][constant] = 0.0
