@@ -134,9 +134,10 @@ def called(
     inputs: list[np.ndarray],  # what it reads, each (T, S)
     settings: dict[str, float],  # what it may ask for by keyword
 ) -> object:  # what its function returns
-    "Run a feature's function. Raises `ValueError` naming the feature when it fails."
+    "Run a feature's function; NaN is no warning. Raises `ValueError` naming the feature."
     try:
-        return spec.function(*inputs, **{key: settings[key] for key in spec.parameters})
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return spec.function(*inputs, **{key: settings[key] for key in spec.parameters})
     except USER_ERRORS as error:
         shape = "x".join(map(str, inputs[0].shape)) if inputs else "no"
         raise ValueError(
