@@ -6,6 +6,8 @@
 __all__ = ['PRELOADED', 'SERVE', 'serve', 'ended', 'call_alone', 'WarmPython']
 
 # %% ../nbs/95b_warm_python.ipynb #28621c55
+import atexit
+import gc
 import importlib
 import json
 import os
@@ -14,6 +16,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import traceback
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -35,6 +38,7 @@ def serve(
     for name in preloaded:
         if find_spec(name.partition(".")[0]):
             importlib.import_module(name)
+    gc.freeze()
     for line in sys.stdin:
         function, arguments, errors, seconds = json.loads(line)
         if (child := os.fork()) == 0:
@@ -61,17 +65,23 @@ def call_alone(
     arguments: list[str],  # handed over
     errors: str,  # file for standard error
 ) -> None:
-    "Call and end. Raises `SystemExit`."
+    "Call, and end the process: code 1 after an error, which is told."
     nowhere, told = os.open(os.devnull, os.O_RDWR), os.open(errors, os.O_WRONLY)
     for stream, target in enumerate((nowhere, nowhere, told)):
         os.dup2(target, stream)
     module, name = function.split(":")
-    sys.argv[1:] = arguments
+    sys.argv[1:], code = arguments, 1
     try:
         getattr(importlib.import_module(module), name)(*arguments)
+        code = 0
     except RuntimeError as error:
-        sys.exit(str(error))
-    sys.exit()
+        print(error, file=sys.stderr)
+    finally:
+        if sys.exc_info()[0]:  # any other error
+            traceback.print_exc()
+        atexit._run_exitfuncs()
+        sys.stderr.flush()
+        os._exit(code)
 
 # %% ../nbs/95b_warm_python.ipynb #71471589
 class WarmPython:
