@@ -205,5 +205,5 @@ def quieten_lightning() -> None:  # nothing
     for name in ("lightning.pytorch", "lightning.fabric"):
         logging.getLogger(name).setLevel(logging.ERROR)
     texts = ("does not have many workers", "Checkpoint directory", "logs directory", "LeafSpec")
-    for text in texts:
+    for text in (*texts, "sync_dist=True"):
         warnings.filterwarnings("ignore", f".*{text}.*")
