@@ -11,11 +11,11 @@ import gc
 import importlib
 import json
 import os
-import select
 import signal
 import subprocess
 import sys
 import tempfile
+import time
 import traceback
 from importlib.util import find_spec
 from pathlib import Path
@@ -51,13 +51,14 @@ def ended(
     seconds: float | None,  # to wait; None waits for as long as it takes
 ) -> int | None:  # its exit code; None for one that was too slow and is no more
     "Wait for a copy."
-    watched = os.pidfd_open(child)
-    slow = not select.select([watched], [], [], seconds)[0]
-    os.close(watched)
-    if slow:
-        os.kill(child, signal.SIGKILL)
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    return None if slow else code
+    begun = time.monotonic()
+    while not (state := os.waitpid(child, os.WNOHANG))[0]:
+        if seconds is not None and time.monotonic() - begun > seconds:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+            return None
+        time.sleep(0.02)
+    return os.waitstatus_to_exitcode(state[1])
 
 # %% ../nbs/95b_warm_python.ipynb #14446c1a
 def call_alone(
