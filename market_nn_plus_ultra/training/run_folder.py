@@ -204,6 +204,6 @@ def quieten_lightning() -> None:  # nothing
     "Keep Lightning's notices about hardware, workers and logs out of the output."
     for name in ("lightning.pytorch", "lightning.fabric"):
         logging.getLogger(name).setLevel(logging.ERROR)
-    texts = ("does not have many workers", "Checkpoint directory", "logs directory", "LeafSpec")
-    for text in (*texts, "sync_dist=True"):
+    texts = ("many workers", "Checkpoint directory", "logs directory", "LeafSpec", "sync_dist")
+    for text in texts:
         warnings.filterwarnings("ignore", f".*{text}.*")
