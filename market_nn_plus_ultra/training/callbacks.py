@@ -78,7 +78,7 @@ class WholeFiles(TorchCheckpointIO):
 
 # %% ../../nbs/61g_training_callbacks.ipynb #09e370b1
 class LastCheckpoint(Checkpoint):
-    "Keeps last.ckpt fresh. Raises `KeyboardInterrupt` after the step in which a signal to end came."
+    "Keeps last.ckpt fresh. Raises `KeyboardInterrupt` after the step in which a signal came."
 
     def __init__(
         self,

@@ -194,7 +194,7 @@ def make_trainer(
         enable_progress_bar=wants_bar(),
         enable_model_summary=False,
     )
-    # Before each step every device would wait for all others, to hear of signals as LastCheckpoint does
+    # Every device would wait for all others at each step, to hear what LastCheckpoint hears
     trainer.fit_loop.epoch_loop._broadcast_sigterm_tensor = lambda: None
     return trainer
 
