@@ -4484,6 +4484,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                           'market_nn_plus_ultra/utils/engine.py'),
                                                    'market_nn_plus_ultra.utils.engine.join_ray': ( 'utils_engine.html#join_ray',
                                                                                                    'market_nn_plus_ultra/utils/engine.py'),
+                                                   'market_nn_plus_ultra.utils.engine.process_context': ( 'utils_engine.html#process_context',
+                                                                                                          'market_nn_plus_ultra/utils/engine.py'),
                                                    'market_nn_plus_ultra.utils.engine.run_in_child': ( 'utils_engine.html#run_in_child',
                                                                                                        'market_nn_plus_ultra/utils/engine.py'),
                                                    'market_nn_plus_ultra.utils.engine.run_jobs': ( 'utils_engine.html#run_jobs',
