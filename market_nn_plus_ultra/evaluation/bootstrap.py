@@ -69,15 +69,17 @@ def stationary_counts(
     draws: int,  # how many histories to draw
     block: float,  # mean block length in bars, >= 1
     seed: int,  # the same seed gives the same draws
-) -> np.ndarray:  # (draws, T) how often each bar was drawn, as floats
+) -> Iterator[np.ndarray]:  # each (up to 100 draws, T), how often each bar was drawn, as floats
     "`draw_counts` of `stationary_indices`, without laying out the indices. Raises as they do."
-    counts = np.empty((draws, bars))
-    for drawn, (starts, lengths) in zip(counts, stationary_blocks(bars, draws, block, seed)):
-        ends = starts + lengths
-        edges = np.bincount(starts, minlength=bars) - np.bincount(ends % bars, minlength=bars)
-        edges[0] += (ends >= bars).sum()
-        drawn[:] = edges.cumsum()
-    return counts
+    histories = stationary_blocks(bars, draws, block, seed)
+    for first in range(0, draws, 100):
+        counts = np.empty((min(100, draws - first), bars))
+        for drawn, (starts, lengths) in zip(counts, histories):
+            ends = starts + lengths
+            edges = np.bincount(starts, minlength=bars) - np.bincount(ends % bars, minlength=bars)
+            edges[0] += (ends >= bars).sum()
+            drawn[:] = edges.cumsum()
+        yield counts
 
 # %% ../../nbs/83c_evaluation_bootstrap.ipynb #050ac50c
 def ratio_from_sums(
