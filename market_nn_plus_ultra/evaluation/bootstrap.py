@@ -31,13 +31,13 @@ def stationary_blocks(
     "Blocks that wrap round at the end. Raises `ValueError` for a number below 1."
     if bars < 1 or draws < 1 or block < 1:
         raise ValueError(f"bars={bars}, draws={draws}, block={block}: each must be at least 1.")
-    generator = np.random.default_rng(seed)
+    generator, fresh = np.random.default_rng(seed), np.ones(bars + 1, bool)
     for _ in range(draws):  # in this order, the numbers are those of arch
         start = generator.integers(bars, size=bars)
-        fresh = generator.random(bars) <= 1 / block
+        np.less_equal(generator.random(bars), 1 / block, out=fresh[:-1])
         fresh[0] = True
-        begun = np.flatnonzero(fresh)
-        yield start[begun], np.diff(begun, append=bars)
+        begun = np.flatnonzero(fresh)  # and where the last block ends
+        yield start[begun[:-1]], begun[1:] - begun[:-1]
 
 # %% ../../nbs/83c_evaluation_bootstrap.ipynb #834c6950
 def stationary_indices(
@@ -69,15 +69,17 @@ def stationary_counts(
     draws: int,  # how many histories to draw
     block: float,  # mean block length in bars, >= 1
     seed: int,  # the same seed gives the same draws
-) -> np.ndarray:  # (draws, T) how often each bar was drawn, as floats
+) -> Iterator[np.ndarray]:  # each (up to 100 draws, T), how often each bar was drawn, as floats
     "`draw_counts` of `stationary_indices`, without laying out the indices. Raises as they do."
-    counts = np.empty((draws, bars))
-    for drawn, (starts, lengths) in zip(counts, stationary_blocks(bars, draws, block, seed)):
-        edges = np.bincount(starts, minlength=2 * bars)
-        edges -= np.bincount(starts + lengths, minlength=2 * bars)
-        inside = edges.cumsum()
-        np.add(inside[:bars], inside[bars:], out=drawn)
-    return counts
+    histories = stationary_blocks(bars, draws, block, seed)
+    for first in range(0, draws, 100):
+        counts = np.empty((min(100, draws - first), bars))
+        for drawn, (starts, lengths) in zip(counts, histories):
+            ends = starts + lengths
+            edges = np.bincount(starts, minlength=bars) - np.bincount(ends % bars, minlength=bars)
+            edges[0] += (ends >= bars).sum()
+            drawn[:] = edges.cumsum()
+        yield counts
 
 # %% ../../nbs/83c_evaluation_bootstrap.ipynb #050ac50c
 def ratio_from_sums(

@@ -161,8 +161,8 @@ def evidence(
     if (nothing := no_statistics(paths, trials)) is not None:
         return nothing
     values, year = paths.to_numpy(), math.sqrt(periods_per_year)
-    counts = stationary_counts(len(paths), draws, block_length(len(paths)), seed)
-    drawn = year * sharpe_draws(values, counts)
+    parts = stationary_counts(len(paths), draws, block_length(len(paths)), seed)
+    drawn = year * np.concatenate([sharpe_draws(values, counts) for counts in parts])
     ratios = pd.Series(year * sharpe_per_bar(values), paths.columns)
     model = values[:, 0]
     left_out = year * sharpe_without_each(values[:, :1])[:, 0]

@@ -230,7 +230,8 @@ def group_labels(
     if by == "year":
         return times.year.to_numpy()[:, None]
     held, before = result.weights.to_numpy(), weight_changes(result)[0]
-    return np.where(np.where(held != 0, held, before) < 0, "short", "long")
+    short = np.where(held != 0, held, before) < 0
+    return np.array(["long", "short"], object)[short.astype(int)]
 
 # %% ../../nbs/81d_evaluation_orders.ipynb #abe6a241
 def attribution(
