@@ -49,11 +49,12 @@ def serve(
 def ended(
     child: int,  # a process
     seconds: float | None,  # to wait; None waits for as long as it takes
-) -> int | None:  # its exit code; None for one that was too slow and is no more
-    "Wait for a copy."
-    begun = time.monotonic()
+) -> int | None:  # its exit code; None for one that was too slow or unwanted, and is no more
+    "Wait for a copy, as long as the process that asked for it lives."
+    begun, asker = time.monotonic(), os.getppid()
     while not (state := os.waitpid(child, os.WNOHANG))[0]:
-        if seconds is not None and time.monotonic() - begun > seconds:
+        late = seconds is not None and time.monotonic() - begun > seconds
+        if late or os.getppid() != asker:
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
             return None

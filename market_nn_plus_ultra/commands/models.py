@@ -8,7 +8,6 @@ __all__ = ['MODEL_COMMANDS', 'TrainFlags', 'train_command', 'ProfileFlags', 'bac
 
 # %% ../../nbs/98c_commands_models.ipynb #ea6b8a15
 import json
-import os
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any
@@ -52,8 +51,6 @@ def train_command(
     from market_nn_plus_ultra.utils.ledger import Ledger
 
     result = run_training(config, Ledger(), flags.resume)
-    if os.environ.get("LOCAL_RANK", "0") != "0":  # the first of several processes says it
-        return 0
     loss, epoch = result.metrics["val_loss"], result.metrics["best_epoch"]
     print(f"best validation loss {loss:.4f} in epoch {epoch:.0f} of {result.epochs}")
     sharpe, earned = result.metrics["val_sharpe"], result.metrics["val_net_return"]
