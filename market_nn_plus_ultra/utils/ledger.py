@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LEDGER_SQL', 'FIRST_COLUMNS', 'ADDED_COLUMNS', 'settings_fingerprint', 'packed_returns', 'unpacked_returns',
-           'ledger_error', 'require_folder', 'ledger_connection', 'ledger_columns', 'prepare_ledger', 'trial_row',
-           'insert', 'insert_trial', 'parsed_trial', 'Ledger']
+           'ledger_error', 'require_folder', 'ledger_connection', 'ledger_columns', 'is_complete', 'complete_ledger',
+           'trial_row', 'insert', 'insert_trial', 'parsed_trial', 'Ledger']
 
 # %% ../../nbs/02_utils_ledger.ipynb #307b0f24
 import hashlib
@@ -129,17 +129,22 @@ def ledger_columns(
     return columns
 
 # %% ../../nbs/02_utils_ledger.ipynb #3081da43
-def prepare_ledger(
+def is_complete(
     connection: sqlite3.Connection,  # to the ledger's file
-) -> None:
-    "Check the file and add what it lacks. Raises `sqlite3.DatabaseError` for what is no ledger."
+) -> bool:  # whether it has all tables, columns and triggers
+    "Check the file. Raises `sqlite3.DatabaseError` for what is damaged or no ledger."
     columns = ledger_columns(connection)
     damage = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if damage != "ok":
         raise sqlite3.DatabaseError(f"it is damaged ({damage})")
     tables = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'trigger'")
-    if columns.issuperset(ADDED_COLUMNS) and tables.fetchone()[0] == 4:
-        return
+    return columns.issuperset(ADDED_COLUMNS) and tables.fetchone()[0] == 4
+
+# %% ../../nbs/02_utils_ledger.ipynb #d1bcfe40
+def complete_ledger(
+    connection: sqlite3.Connection,  # to the ledger's file; nothing was read over it
+) -> None:
+    "Add what is lacking. Raises `sqlite3.DatabaseError` for a database of something else."
     connection.execute("BEGIN IMMEDIATE")
     for statement in LEDGER_SQL:
         connection.execute(statement)
@@ -212,7 +217,10 @@ class Ledger:
         self.path, self.wait_seconds = Path(path), wait_seconds
         require_folder(self.path)
         with self._connection() as connection:
-            prepare_ledger(connection)
+            complete = is_complete(connection)
+        if not complete:
+            with self._connection() as connection:
+                complete_ledger(connection)
 
     def _connection(self):
         return ledger_connection(self.path, self.wait_seconds)
