@@ -132,7 +132,7 @@ def read_entry(
             block = block.reshape(len(names), room_for(rows))
             table = GrowingTable(pd.DataFrame(block.T, columns=names, copy=False), rows, block)
             return CacheEntry(table, facts["fingerprint"], facts["last"])
-    except (KeyError, OSError, ValueError):
+    except (ArithmeticError, LookupError, OSError, TypeError, ValueError):
         return None
 
 # %% ../../nbs/16c_data_feature_cache.ipynb #d23adbbc

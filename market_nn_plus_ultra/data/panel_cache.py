@@ -65,7 +65,7 @@ def read_scores(
             features = np.fromfile(file, np.float32, int(np.prod(shape))).reshape(shape)
             valid = np.fromfile(file, bool, shape[0] * shape[1]).reshape(shape[:2])
             return PanelScores(facts["rows"], tuple(facts["symbols"]), features, valid)
-    except (FileNotFoundError, KeyError, ValueError):
+    except (ArithmeticError, LookupError, OSError, TypeError, ValueError):
         return None
 
 # %% ../../nbs/16i_data_panel_cache.ipynb #d91ee0b3
